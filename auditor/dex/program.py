@@ -1,0 +1,494 @@
+"""All code of one app, in app-wide numbers: what it defines, and who refers to what.
+
+A ``Program`` is made once from the DEX files of base and splits and never
+changes. Columns that a question needs are made when it is first asked. Of
+classes that are defined twice the first DEX file wins, as in ART.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NewType
+
+import numpy as np
+import numpy.typing as npt
+
+from auditor.dex import opcodes
+from auditor.dex.class_data import Members, read_members
+from auditor.dex.link import CheckedDex, check, link
+from auditor.dex.strings import decode_mutf8
+from auditor.dex.structs import NO_INDEX, DexFile, Ints, read_dex_files
+from auditor.dex.sweep import CodeItems, Sweep, code_items, sweep
+from auditor.errors import MalformedDex
+from auditor.model import Detail, Limit, MethodDescriptor, Sha256, TypeDescriptor
+
+StringNo = NewType("StringNo", int)
+TypeNo = NewType("TypeNo", int)
+FieldNo = NewType("FieldNo", int)
+MethodNo = NewType("MethodNo", int)
+ItemNo = NewType("ItemNo", int)
+"""Index into the program's distinct code items."""
+
+ACC_STATIC = 0x0008
+ACC_PRIVATE = 0x0002
+ACC_INTERFACE = 0x0200
+ACC_ABSTRACT = 0x0400
+
+_DEX_NAME = re.compile(r"classes([2-9]|[1-9][0-9]+)?\.dex")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFile:
+    """The DEX files of one APK, in ART's order."""
+
+    file: Sha256
+    dexes: tuple[tuple[str, bytes], ...]
+    """Name of the ZIP entry, bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedDex:
+    """One DEX file, and where its bytes lie in the buffer of all."""
+
+    file: Sha256
+    dex: DexFile
+    checked: CheckedDex
+    base: int
+    """Byte offset in the buffer."""
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Instructions of one kind that name something, sorted by what they name."""
+
+    at: Ints
+    """int64[r]: code unit of the instruction in the buffer."""
+    item: Ints
+    """int64[r]: its code item."""
+    target: Ints
+    """int64[r]: app-wide number of what it names, ascending."""
+
+    def to(self, number: int) -> tuple[list[int], list[int]]:
+        """The (code units, code items) of the instructions that name ``number``."""
+        low, high = np.searchsorted(self.target, [number, number + 1])
+        return self.at[low:high].tolist(), self.item[low:high].tolist()
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPlace:
+    """Where a method's code is."""
+
+    file: Sha256
+    dex: str
+    base: int
+    """Byte offset of the DEX file in the buffer: an offset in the buffer less this is one in the file."""
+
+
+class Program:
+    """The linked code of one app."""
+
+    def __init__(self, dexes: Sequence[LoadedDex], buffer: npt.NDArray[np.uint8]) -> None:
+        """Links and sweeps; see ``load_program``, which makes one from bytes."""
+        self.dexes = tuple(dexes)
+        self.units = buffer.view("<u2")
+        self._linked = link([loaded.checked for loaded in dexes])
+        self._read_classes()
+        offsets = np.where(self._code_off > 0, self._code_off + self._bases[self._member_dex], 0)
+        self.items, refused = code_items(buffer, offsets[offsets > 0])
+        self.method_item = self._items_of(offsets)
+        self.sweep = sweep(self.units, self.items)
+        self.problems = self._damage(len(refused))
+        """Parts of the code that could not be read, as limits."""
+
+    # -- classes and members -------------------------------------------------------------
+
+    def _read_classes(self) -> None:
+        members = [read_members(loaded.dex) for loaded in self.dexes]
+        linked = self._linked
+        self._bases = np.array([loaded.base for loaded in self.dexes], np.int64)
+        counts = [len(each.method_idx) for each in members]
+        self._member_dex = np.repeat(np.arange(len(members)), counts)
+        self._code_off = np.concatenate([each.code_off for each in members])
+        self._flags = np.concatenate([each.method_access_flags for each in members])
+        self._is_direct = np.concatenate([each.method_is_direct for each in members])
+        self._member_method = np.concatenate(
+            [numbers[each.method_idx] for numbers, each in zip(linked.methods.of, members, strict=True)]
+        )
+        self._damaged_classes = sum(each.damaged for each in members)
+        self._winning(members)
+
+    def _winning(self, members: Sequence[Members]) -> None:
+        """Drops the members of classes that an earlier DEX file defines."""
+        class_types = [
+            self._linked.types.of[at][loaded.dex.class_defs["class_idx"]]
+            for at, loaded in enumerate(self.dexes)
+        ]
+        class_base = np.cumsum([0, *map(len, class_types)])
+        self._class_type = np.concatenate(class_types)
+        self._class_dex = np.repeat(np.arange(len(class_types)), [len(each) for each in class_types])
+        self.class_of_type = np.full(self._linked.types.size, -1, np.int64)
+        order = np.arange(len(self._class_type) - 1, -1, -1)
+        self.class_of_type[self._class_type[order]] = order
+        owner = np.concatenate(
+            [
+                each.method_class_def + base
+                for each, base in zip(members, class_base[:-1].tolist(), strict=True)
+            ]
+        )
+        wins = self.class_of_type[self._class_type[owner]] == owner
+        self._shadowed = self._member_method[~wins]
+        for name in ("_member_dex", "_code_off", "_flags", "_is_direct", "_member_method"):
+            setattr(self, name, getattr(self, name)[wins])
+        self.definition = np.full(self._linked.methods.size, -1, np.int64)
+        self.definition[self._member_method[::-1]] = np.arange(len(self._member_method))[::-1]
+
+    def _items_of(self, offsets: Ints) -> Ints:
+        """int64[members]: the code item of each defined method, -1 for none."""
+        at = np.searchsorted(self.items.header, offsets)
+        inside = at < len(self.items.header)
+        found = np.zeros(len(offsets), np.bool_)
+        found[inside] = self.items.header[at[inside]] == offsets[inside]
+        return np.where(found & (offsets > 0), at, -1)
+
+    def _damage(self, refused: int) -> tuple[Limit, ...]:
+        found = {
+            "class_data": self._damaged_classes,
+            "code_item": refused,
+            "insns": len(self.sweep.broken),
+        }
+        return tuple(
+            Limit("malformed", Detail.of(part=part, count=count)) for part, count in found.items() if count
+        )
+
+    @cached_property
+    def _definitions_by_item(self) -> tuple[Ints, Ints]:
+        order = np.argsort(self.method_item, kind="stable")
+        return self.method_item[order], order
+
+    def methods_of_item(self, item: int) -> list[MethodNo]:
+        """The methods whose code the item is; more than one where a compiler merged equal code."""
+        sorted_items, order = self._definitions_by_item
+        low, high = np.searchsorted(sorted_items, [item, item + 1])
+        return [MethodNo(number) for number in self._member_method[order[low:high]].tolist()]
+
+    def item_of(self, method: MethodNo) -> ItemNo | None:
+        """The code item of a defined method, or ``None`` for one that is abstract, native or not here."""
+        at = int(self.definition[method])
+        if at < 0 or self.method_item[at] < 0:
+            return None
+        return ItemNo(int(self.method_item[at]))
+
+    def is_defined(self, method: MethodNo) -> bool:
+        """Whether a class of the app defines the method, with code or without."""
+        return bool(self.definition[method] >= 0)
+
+    def access_flags(self, method: MethodNo) -> int:
+        """The ``access_flags`` of a defined method."""
+        return int(self._flags[self.definition[method]])
+
+    def is_virtual(self, method: MethodNo) -> bool:
+        """Whether a defined method stands among the ``virtual_methods`` of its class."""
+        return not self._is_direct[self.definition[method]]
+
+    def class_descriptors(self) -> frozenset[str]:
+        """The descriptors of all classes that the app defines."""
+        return frozenset(self.type_descriptor(TypeNo(number)) for number in self.class_types().tolist())
+
+    def class_types(self) -> Ints:
+        """int64[k]: the types that are defined here, each once."""
+        return np.flatnonzero(self.class_of_type >= 0)
+
+    # -- names ---------------------------------------------------------------------------
+
+    def string_bytes(self, number: StringNo) -> bytes:
+        """The MUTF-8 bytes of a string."""
+        dex, index = (int(column[number]) for column in self._linked.strings.parts)
+        place = self.dexes[dex].checked.places
+        return self.dexes[dex].dex.data[int(place.begin[index]) : int(place.end[index])].tobytes()
+
+    def string(self, number: StringNo) -> str:
+        """The text of a string; hostile."""
+        return decode_mutf8(self.string_bytes(number))
+
+    def type_descriptor(self, number: TypeNo) -> TypeDescriptor:
+        """``Lpkg/Cls;``, ``[I``, ``V``."""
+        return TypeDescriptor(self.string(StringNo(int(self._linked.types.parts[0][number]))))
+
+    def method_class(self, number: MethodNo) -> TypeNo:
+        """The class that a method reference names."""
+        return TypeNo(int(self._linked.methods.parts[0][number]))
+
+    def method_selector(self, number: MethodNo) -> tuple[StringNo, int]:
+        """Name and proto: what a virtual call looks for in each class."""
+        _, name, proto = self._linked.methods.parts
+        return StringNo(int(name[number])), int(proto[number])
+
+    def method_name(self, number: MethodNo) -> str:
+        """The simple name."""
+        return self.string(self.method_selector(number)[0])
+
+    def parameter_types(self, number: MethodNo) -> list[TypeNo]:
+        """The declared parameters, the receiver left out."""
+        row = self._linked.parameters[self._proto_row(number)]
+        return [TypeNo(one) for one in row[row >= 0].tolist()]
+
+    def return_type(self, number: MethodNo) -> TypeNo:
+        """The declared result."""
+        return TypeNo(int(self._linked.protos.parts[0][self.method_selector(number)[1]]))
+
+    def _proto_row(self, number: MethodNo) -> int:
+        return int(self._linked.protos.parts[1][self.method_selector(number)[1]])
+
+    def method_descriptor(self, number: MethodNo) -> MethodDescriptor:
+        """``Lpkg/Cls;->name(args)ret``."""
+        args = "".join(self.type_descriptor(one) for one in self.parameter_types(number))
+        owner = self.type_descriptor(self.method_class(number))
+        result = self.type_descriptor(self.return_type(number))
+        return MethodDescriptor(f"{owner}->{self.method_name(number)}({args}){result}")
+
+    def field_class(self, number: FieldNo) -> TypeNo:
+        """The class that a field reference names."""
+        return TypeNo(int(self._linked.fields.parts[0][number]))
+
+    def field_descriptor(self, number: FieldNo) -> str:
+        """``Lpkg/Cls;->name:type``."""
+        owner, name, kind = (int(column[number]) for column in self._linked.fields.parts)
+        owner_text, kind_text = self.type_descriptor(TypeNo(owner)), self.type_descriptor(TypeNo(kind))
+        return f"{owner_text}->{self.string(StringNo(name))}:{kind_text}"
+
+    @cached_property
+    def types_by_descriptor(self) -> dict[bytes, TypeNo]:
+        """Number of each type by the bytes of its descriptor."""
+        strings = self._linked.types.parts[0]
+        return {
+            self.string_bytes(StringNo(string)): TypeNo(number)
+            for number, string in enumerate(strings.tolist())
+        }
+
+    def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:
+        """All method references that name the class, defined or not."""
+        order, sorted_classes = self._methods_by_class
+        low, high = np.searchsorted(sorted_classes, [owner, owner + 1])
+        return [MethodNo(number) for number in order[low:high].tolist()]
+
+    @cached_property
+    def _methods_by_class(self) -> tuple[Ints, Ints]:
+        classes = self._linked.methods.parts[0]
+        order = np.argsort(classes, kind="stable")
+        return order, classes[order]
+
+    def fields_of_class(self, owner: TypeNo) -> list[FieldNo]:
+        """All field references that name the class."""
+        return [FieldNo(number) for number in np.flatnonzero(self._linked.fields.parts[0] == owner).tolist()]
+
+    def find_strings(self, pattern: re.Pattern[bytes]) -> list[StringNo]:
+        """The strings in whose bytes the pattern is found, ascending; no string is decoded."""
+        found: set[int] = set()
+        for at, loaded in enumerate(self.dexes):
+            place = loaded.checked.places
+            if not len(place.begin):
+                continue
+            low = int(place.begin.min())
+            region = loaded.dex.data[low : int(place.end.max())].tobytes()
+            order = np.argsort(place.begin, kind="stable")
+            begins = place.begin[order]
+            for match in pattern.finditer(region):
+                index = order[np.searchsorted(begins, match.start() + low, side="right") - 1]
+                if match.end() + low <= place.end[index]:
+                    found.add(int(self._linked.strings.of[at][index]))
+        return [StringNo(number) for number in sorted(found)]
+
+    # -- hierarchy -----------------------------------------------------------------------
+
+    @cached_property
+    def _supertypes(self) -> tuple[Ints, Ints]:
+        """(type, direct superclass or interface) of all winning classes, sorted by type."""
+        subs: list[Ints] = []
+        supers: list[Ints] = []
+        for at, loaded in enumerate(self.dexes):
+            defs, types = loaded.dex.class_defs, self._linked.types.of[at]
+            own = types[defs["class_idx"]]
+            parent = defs["superclass_idx"].astype(np.int64)
+            known = (parent != NO_INDEX) & (parent < len(types))
+            sizes, flat = loaded.checked.interfaces
+            subs += [own[known], np.repeat(own, sizes)]
+            supers += [types[parent[known]], types[flat]]
+        sub, sup = np.concatenate(subs), np.concatenate(supers)
+        order = np.lexsort((sup, sub))
+        return sub[order], sup[order]
+
+    @cached_property
+    def _subtypes(self) -> tuple[Ints, Ints]:
+        sub, sup = self._supertypes
+        order = np.lexsort((sub, sup))
+        return sup[order], sub[order]
+
+    def supertypes(self, kind: TypeNo) -> list[TypeNo]:
+        """All ancestors of a type, itself left out, nearest first; those outside the app end the line."""
+        return _closure(self._supertypes, kind)
+
+    def subtypes(self, kind: TypeNo) -> list[TypeNo]:
+        """All types of the app that descend from a type, itself left out."""
+        return _closure(self._subtypes, kind)
+
+    # -- references ----------------------------------------------------------------------
+
+    def _references(
+        self, mask: npt.NDArray[np.bool_], numbers: Sequence[Ints], *, wide: bool = False
+    ) -> References:
+        """The instructions whose opcode is in ``mask``, with the app-wide number of their index operand."""
+        chosen = np.flatnonzero(mask[self.sweep.opcode])
+        at, item = self.sweep.at[chosen].astype(np.int64), self.sweep.item[chosen].astype(np.int64)
+        index = self.units[at + 1].astype(np.int64)
+        if wide:
+            index |= self.units[at + 2].astype(np.int64) << 16
+        dex = self.item_dex[item]
+        sizes = np.array([len(each) for each in numbers], np.int64)
+        sane = index < sizes[dex]
+        at, item, index, dex = at[sane], item[sane], index[sane], dex[sane]
+        starts = np.cumsum(sizes) - sizes
+        target = np.concatenate(numbers)[starts[dex] + index] if len(index) else index
+        order = np.lexsort((at, target))
+        return References(at[order], item[order], target[order])
+
+    @cached_property
+    def item_dex(self) -> Ints:
+        """int64[items]: the DEX file (index into ``dexes``) of a method whose code each item is."""
+        dex = np.zeros(len(self.items.header), np.int64)
+        has_code = self.method_item >= 0
+        dex[self.method_item[has_code][::-1]] = self._member_dex[has_code][::-1]
+        return dex
+
+    @cached_property
+    def invokes(self) -> References:
+        """All calls, to the method that the reference names; ``invoke-custom`` left out."""
+        return self._references(
+            opcodes.opcode_mask(
+                "invoke-virtual",
+                "invoke-super",
+                "invoke-direct",
+                "invoke-static",
+                "invoke-interface",
+                "invoke-polymorphic",
+            ),
+            self._linked.methods.of,
+        )
+
+    @cached_property
+    def field_reads(self) -> References:
+        """All ``sget`` and ``iget``."""
+        return self._references(opcodes.opcode_mask("sget", "iget"), self._linked.fields.of)
+
+    @cached_property
+    def field_writes(self) -> References:
+        """All ``sput`` and ``iput``."""
+        return self._references(opcodes.opcode_mask("sput", "iput"), self._linked.fields.of)
+
+    @cached_property
+    def new_instances(self) -> References:
+        """All ``new-instance``, to the type."""
+        return self._references(opcodes.opcode_mask("new-instance"), self._linked.types.of)
+
+    @cached_property
+    def class_constants(self) -> References:
+        """All ``const-class``, to the type."""
+        return self._references(opcodes.opcode_mask("const-class"), self._linked.types.of)
+
+    @cached_property
+    def string_constants(self) -> References:
+        """All ``const-string`` and ``const-string/jumbo``, to the string."""
+        short = np.zeros(256, np.bool_)
+        jumbo = short.copy()
+        short[0x1A], jumbo[0x1B] = True, True
+        one = self._references(short, self._linked.strings.of)
+        two = self._references(jumbo, self._linked.strings.of, wide=True)
+        target = np.concatenate([one.target, two.target])
+        order = np.argsort(target, kind="stable")
+        return References(
+            np.concatenate([one.at, two.at])[order],
+            np.concatenate([one.item, two.item])[order],
+            target[order],
+        )
+
+    def place_of_item(self, item: int) -> MethodPlace:
+        """The APK and DEX file in which a code item lies."""
+        loaded = self.dexes[int(self.item_dex[item])]
+        return MethodPlace(loaded.file, loaded.dex.name.split("!")[0], loaded.base)
+
+    def number_in(self, item: int, kind: opcodes.Index, index: int) -> int | None:
+        """The app-wide number of an index operand of an instruction in ``item``; ``None`` out of range."""
+        pools = {
+            opcodes.Index.STRING: self._linked.strings,
+            opcodes.Index.TYPE: self._linked.types,
+            opcodes.Index.FIELD: self._linked.fields,
+            opcodes.Index.METHOD: self._linked.methods,
+        }
+        if kind not in pools:
+            return None
+        numbers = pools[kind].of[int(self.item_dex[item])]
+        return int(numbers[index]) if index < len(numbers) else None
+
+
+def _closure(edges: tuple[Ints, Ints], start: TypeNo) -> list[TypeNo]:
+    """Everything that is reached along sorted edges, breadth first."""
+    sources, targets = edges
+    seen = {int(start)}
+    line = [int(start)]
+    for kind in line:
+        low, high = np.searchsorted(sources, [kind, kind + 1])
+        for target in targets[low:high].tolist():
+            if target not in seen:
+                seen.add(target)
+                line.append(target)
+    return [TypeNo(kind) for kind in line[1:]]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedCode:
+    """What could be read of an app's DEX files."""
+
+    program: Program | None
+    """``None`` where not one DEX file was readable."""
+    problems: tuple[Limit, ...]
+    """DEX files, or parts of them, that were left out."""
+
+
+def load_program(files: Sequence[CodeFile]) -> LoadedCode:
+    """Reads, links and sweeps the DEX files of an app; a damaged one is left out and named."""
+    problems: list[Limit] = []
+    sound: list[tuple[Sha256, str, bytes]] = []
+    for code in files:
+        for name, raw in code.dexes:
+            try:
+                for dex in read_dex_files(name, np.frombuffer(raw, np.uint8)):
+                    check(dex)
+            except MalformedDex as error:
+                problems.append(Limit("malformed", Detail.of(part=name, file=code.file, problem=str(error))))
+            else:
+                sound.append((code.file, name, raw))
+    if not sound:
+        return LoadedCode(None, tuple(problems))
+    buffer, bases = _one_buffer([raw for _, _, raw in sound])
+    loaded = [
+        LoadedDex(file, dex, check(dex), base)
+        for (file, name, raw), base in zip(sound, bases, strict=True)
+        for dex in read_dex_files(name, buffer[base : base + len(raw)])
+    ]
+    program = Program(loaded, buffer)
+    return LoadedCode(program, (*problems, *program.problems))
+
+
+def _one_buffer(raws: Sequence[bytes]) -> tuple[npt.NDArray[np.uint8], list[int]]:
+    """All DEX files one after the other, each 4-aligned, and where each begins."""
+    bases: list[int] = []
+    size = 0
+    for raw in raws:
+        bases.append(size)
+        size += (len(raw) + 3) // 4 * 4
+    buffer = np.zeros(size, np.uint8)
+    for base, raw in zip(bases, raws, strict=True):
+        buffer[base : base + len(raw)] = np.frombuffer(raw, np.uint8)
+    return buffer, bases

@@ -1,0 +1,140 @@
+"""The raw layer of a DEX file: its header and id tables as views on the bytes.
+
+Nothing is copied and no string is decoded here. Names and layouts are those of
+source.android.com, "Dalvik executable format"; versions 035 to 041. In 041 one
+file may hold several DEX files that share their data; every offset counts from
+the start of the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from auditor.errors import MalformedDex
+
+Bytes = npt.NDArray[np.uint8]
+Table = npt.NDArray[Any]
+"""A structured array: one record an id."""
+Ints = npt.NDArray[np.int64]
+
+NO_INDEX = 0xFFFFFFFF
+ENDIAN_CONSTANT = 0x12345678
+HEADER_SIZE = 0x70
+HEADER_SIZE_V41 = 0x78
+VERSIONS = tuple(range(35, 42))
+_MAGIC = b"dex\n"
+
+STRING_ID = np.dtype([("string_data_off", "<u4")])
+TYPE_ID = np.dtype([("descriptor_idx", "<u4")])
+PROTO_ID = np.dtype([("shorty_idx", "<u4"), ("return_type_idx", "<u4"), ("parameters_off", "<u4")])
+FIELD_ID = np.dtype([("class_idx", "<u2"), ("type_idx", "<u2"), ("name_idx", "<u4")])
+METHOD_ID = np.dtype([("class_idx", "<u2"), ("proto_idx", "<u2"), ("name_idx", "<u4")])
+CLASS_DEF = np.dtype(
+    [
+        ("class_idx", "<u4"),
+        ("access_flags", "<u4"),
+        ("superclass_idx", "<u4"),
+        ("interfaces_off", "<u4"),
+        ("source_file_idx", "<u4"),
+        ("annotations_off", "<u4"),
+        ("class_data_off", "<u4"),
+        ("static_values_off", "<u4"),
+    ]
+)
+CODE_ITEM = np.dtype(
+    [
+        ("registers_size", "<u2"),
+        ("ins_size", "<u2"),
+        ("outs_size", "<u2"),
+        ("tries_size", "<u2"),
+        ("debug_info_off", "<u4"),
+        ("insns_size", "<u4"),
+    ]
+)
+_TABLES = (
+    ("string_ids", 0x38, STRING_ID),
+    ("type_ids", 0x40, TYPE_ID),
+    ("proto_ids", 0x48, PROTO_ID),
+    ("field_ids", 0x50, FIELD_ID),
+    ("method_ids", 0x58, METHOD_ID),
+    ("class_defs", 0x60, CLASS_DEF),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DexFile:
+    """One DEX file: views on its id tables, each a structured array of the spec's records."""
+
+    name: str
+    """Of the ZIP entry; with ``!1``, ``!2`` … for further DEX files in one container."""
+    data: Bytes
+    """uint8[n]: the whole file, which in a container is that of all its DEX files."""
+    version: int
+    string_ids: Table
+    type_ids: Table
+    proto_ids: Table
+    field_ids: Table
+    method_ids: Table
+    class_defs: Table
+
+
+def read_dex_files(name: str, data: Bytes) -> tuple[DexFile, ...]:
+    """The DEX files in the bytes of one ZIP entry: one up to version 040, one or more in 041.
+
+    A wrong checksum or signature is no obstacle: neither is looked at by the
+    parts of Android that run the code of an installed app.
+
+    Raises:
+        MalformedDex: a header or a table does not lie within the file.
+    """
+    files: list[DexFile] = []
+    start = 0
+    while True:
+        dex, end = _read_one(name if not files else f"{name}!{len(files)}", data, start)
+        files.append(dex)
+        if dex.version < 41 or end <= start or end >= len(data):
+            return tuple(files)
+        start = end
+
+
+def _read_one(name: str, data: Bytes, start: int) -> tuple[DexFile, int]:
+    """The DEX file whose header begins at ``start``, and where the next header would be."""
+    version = _check_magic(data, start)
+    if _u4(data, start + 0x28) != ENDIAN_CONSTANT:
+        raise MalformedDex(problem="not little-endian", place=start + 0x28)
+    tables = {
+        table: _view(data, _u4(data, start + at), _u4(data, start + at + 4), dtype, table)
+        for table, at, dtype in _TABLES
+    }
+    return DexFile(name=name, data=data, version=version, **tables), start + _u4(data, start + 0x20)
+
+
+def _check_magic(data: Bytes, start: int) -> int:
+    if len(data) - start < HEADER_SIZE:
+        raise MalformedDex(problem="too short for a header", place=start)
+    magic = data[start : start + 8].tobytes()
+    if not (magic.startswith(_MAGIC) and magic[4:7].isdigit() and magic[7] == 0):
+        raise MalformedDex(problem="no DEX magic", place=start)
+    version = int(magic[4:7])
+    if version not in VERSIONS:
+        raise MalformedDex(problem=f"DEX version {version:03} is not known", place=start)
+    if version >= 41 and len(data) - start < HEADER_SIZE_V41:
+        raise MalformedDex(problem="too short for a header", place=start)
+    return version
+
+
+def _u4(data: Bytes, at: int) -> int:
+    return int.from_bytes(data[at : at + 4].tobytes(), "little")
+
+
+def _view(data: Bytes, size: int, off: int, dtype: np.dtype[Any], table: str) -> Table:
+    """``size`` records from ``off`` as a view on the bytes."""
+    if size == 0:
+        return np.empty(0, dtype)
+    if off + size * dtype.itemsize > len(data):
+        raise MalformedDex(problem=f"{table} reaches past the end", place=off)
+    return np.frombuffer(data, dtype, size, off)

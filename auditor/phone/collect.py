@@ -1,0 +1,112 @@
+"""Reading a phone into a case, in two rounds: identify every app, then pull the chosen ones.
+
+Nothing is judged here and nothing is printed. Whatever fails is written down in
+the case and the rest goes on; only a lost connection ends the collection, and
+the case is valid up to there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.case import CaseWriter, CommandOutput
+from auditor.errors import CommandRefused
+from auditor.model import PackageName, UserId
+from auditor.phone import answers
+from auditor.phone.commands import COMMANDS, PROPERTY_KEYS, Command
+from auditor.phone.interface import Phone
+from auditor.phone.pull import Caps, Puller
+from auditor.phone.session import Progress, Session
+from auditor.text import plain
+
+OWNER = answers.ListedUser(UserId(0), running=True)
+_CAPS = Caps()
+
+# The record of use is dumped before anything else, since reading a phone leaves traces in it;
+# the clock is read around it, since the dump counts from the time of the dump.
+_FIRST = ("now", "dump-appops", "now", "utc-offset")
+_LAST = ("dump-package-permissions", "dump-packages", "dump-role", "dump-appops-history")
+
+
+def what_is_read() -> tuple[Command, ...]:
+    """Every command that a collection may run, for the question before it begins."""
+    return COMMANDS
+
+
+def identify(phone: Phone, case: CaseWriter, progress: Progress) -> None:
+    """Reads what the phone says of itself, its users and all its apps into the case.
+
+    A user that the shell may not enter becomes a limit ``user-denied`` or
+    ``user-locked``.
+
+    Raises:
+        DeviceError: the phone is lost; the case holds what was read before.
+        OutputError: the case cannot be written.
+    """
+    session = Session(phone, case, progress)
+    for command_id in _FIRST:
+        session.run(command_id)
+    for key in PROPERTY_KEYS:
+        session.run("getprop", key=key)
+    for user in answers.users(session.run("list-users")) or (OWNER,):
+        _list_packages(session, user)
+    for command_id in _LAST:
+        session.run(command_id)
+
+
+def pull_apps(
+    phone: Phone,
+    case: CaseWriter,
+    chosen: Sequence[PackageName],
+    users: Sequence[UserId],
+    progress: Progress,
+    *,
+    caps: Caps = _CAPS,
+) -> None:
+    """Reads the chosen apps into the case: what the phone says of each, and its APKs.
+
+    ``users`` are those to ask for the files of an app, in order. A name that is no
+    package name is noted as ``command-refused`` and nothing is sent.
+
+    Raises:
+        DeviceError: the phone is lost; the case holds what was read before.
+        OutputError: the case cannot be written.
+    """
+    session = Session(phone, case, progress)
+    puller = Puller(session, caps)
+    for package in dict.fromkeys(chosen):
+        try:
+            paths = _paths(session, package, users)
+        except CommandRefused as error:
+            session.note("command-refused", package=plain(package), problem=str(error.values["problem"]))
+            continue
+        if not paths:
+            session.note("no-apk", package=plain(package))
+        for position, path in enumerate(paths):
+            puller.pull(package, path, answers.role_of(path, position))
+
+
+def _list_packages(session: Session, user: answers.ListedUser) -> None:
+    listed = session.run("list-packages", user=user.id)
+    if answers.knows_no_option(listed):
+        listed = session.run("list-packages-plain", user=user.id)
+    if answers.has_packages(listed) and not answers.is_refusal(listed):
+        session.run("list-third-party", user=user.id)
+        return
+    session.note(_why_not(listed, user), user=user.id)
+
+
+def _why_not(listed: CommandOutput, user: answers.ListedUser) -> str:
+    if not user.running:
+        return "user-locked"
+    return "user-denied" if answers.is_refusal(listed) else "user-not-listed"
+
+
+def _paths(session: Session, package: PackageName, users: Sequence[UserId]) -> tuple[str, ...]:
+    """Where the APKs of an app lie: by the first user that has it, else by the package dump."""
+    dump = session.run("dump-package", package=package)
+    for user in users:
+        paths = answers.apk_paths(session.run("package-path", package=package, user=user))
+        if paths:
+            return paths
+    return answers.apk_paths_of_dump(dump)

@@ -1,0 +1,87 @@
+"""One collection under way: runs commands of the allow-list and keeps every one in the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from auditor.case import CaseWriter, CommandOutput
+from auditor.errors import AdbServerFailed, DeviceError, DeviceTimeout, Offline, Unauthorized, Unplugged
+from auditor.model import Detail, DetailValue, Limit, Unknown
+from auditor.phone.commands import command, named
+from auditor.phone.interface import Phone, Reply
+
+LOST = (Unplugged, Unauthorized, Offline, AdbServerFailed)
+"""Errors after which no command can succeed."""
+MAX_SILENCES = 2
+"""Commands in a row without an answer after which the phone is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One step that a person may want to watch."""
+
+    command: str
+    """Id in the allow-list."""
+    subject: str
+    """What the holes of the command were filled with; empty for none."""
+    size: int | None
+    """Bytes that will arrive; ``None`` where that is not known."""
+
+
+class Progress(Protocol):
+    """Is told what happens; one task at a time."""
+
+    def started(self, task: Task) -> None:
+        """A task begins."""
+
+    def advanced(self, count: int) -> None:
+        """So many more bytes have arrived."""
+
+    def finished(self) -> None:
+        """The task is over, well or not."""
+
+
+class Session:
+    """A phone, the case that it is read into, and who watches."""
+
+    def __init__(self, phone: Phone, case: CaseWriter, progress: Progress) -> None:
+        """Takes a phone that is ready and an open case."""
+        self.phone = phone
+        self.case = case
+        self.progress = progress
+        self._silences = 0
+
+    def run(self, command_id: str, **values: str | int) -> CommandOutput:
+        """Runs one command and keeps it, also where it fails.
+
+        Raises:
+            CommandRefused: a value does not fit; nothing was sent.
+            DeviceError: the phone is lost.
+            OutputError: the case cannot be written.
+        """
+        argv = command(command_id, **values)
+        texts = tuple((name, str(value)) for name, value in values.items())
+        started = self.case.clock().replace(microsecond=0)
+        self.progress.started(Task(command_id, " ".join(text for _, text in texts), None))
+        failure: DeviceError | None = None
+        try:
+            reply = self.phone.run(argv, named(command_id).deadline)
+        except DeviceError as error:
+            failure, reply = error, Reply(Unknown(error.reason), b"", b"")
+        finally:
+            self.progress.finished()
+        output = CommandOutput(command_id, texts, argv, started, reply.exit_code, reply.stdout, reply.stderr)
+        self.case.append(output)
+        self.judge(failure)
+        return output
+
+    def judge(self, failure: DeviceError | None) -> None:
+        """Raises the failure where it means that the phone is lost; otherwise the collection goes on."""
+        self._silences = self._silences + 1 if isinstance(failure, DeviceTimeout) else 0
+        if failure is not None and (isinstance(failure, LOST) or self._silences >= MAX_SILENCES):
+            raise failure
+
+    def note(self, limit_id: str, **detail: DetailValue) -> None:
+        """Keeps something that could not be collected."""
+        self.case.note(Limit(limit_id, Detail.of(**detail)))

@@ -1,0 +1,139 @@
+"""The allow-list: what it holds, and that nothing else can be made from it."""
+
+from __future__ import annotations
+
+import shlex
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.errors import CommandRefused
+from auditor.phone.collect import what_is_read
+from auditor.phone.commands import COMMANDS, Command, Hole, command
+
+PROGRAMS = {
+    ("date",),
+    ("getprop",),
+    ("sha256sum",),
+    ("pm", "list"),
+    ("pm", "path"),
+    ("dumpsys", "appops"),
+    ("dumpsys", "role"),
+    ("dumpsys", "-t", "60", "package"),
+    ("sync", "RECV"),
+}
+CHANGING = {
+    *(
+        "grant",
+        "revoke",
+        "clear",
+        "disable",
+        "disable-user",
+        "enable",
+        "hide",
+        "suspend",
+        "uninstall",
+        "install",
+    ),
+    *("set", "reset", "start", "stop", "note", "write", "write-settings", "put", "delete", "add", "remove"),
+    *("rm", "cp", "mv", "mkdir", "touch", "input", "svc", "setprop", "am", "content", "run-as", "bu", "SEND"),
+    *("settings", "cmd", "service", "logcat", "screencap", "bugreport", "root", "su", "sh", "-c"),
+}
+
+
+def words_of(one: Command) -> tuple[str, ...]:
+    return tuple(word for word in one.argv if isinstance(word, str))
+
+
+@pytest.mark.parametrize("one", COMMANDS, ids=lambda one: one.id)
+def test_every_command_only_reads_and_says_what_and_why(one: Command) -> None:
+    words = words_of(one)
+    assert any(words[: len(start)] == start for start in PROGRAMS)
+    assert not CHANGING & set(words)
+    assert one.answers
+    assert one.reason.endswith(".")
+    assert 0 < one.deadline <= 300
+
+
+def test_ids_are_told_apart() -> None:
+    assert len({one.id for one in COMMANDS}) == len(COMMANDS)
+
+
+def test_what_is_read_is_the_whole_list() -> None:
+    assert what_is_read() == COMMANDS
+
+
+def test_holes_are_filled_in_their_places() -> None:
+    assert command("package-path", package="com.a.b", user=10) == ("pm", "path", "--user", "10", "com.a.b")
+    assert command("now") == ("date", "+%s")
+    assert command("getprop", key="ro.product.model") == ("getprop", "ro.product.model")
+    path = "/data/app/~~V5jud4ex==/com.a-q_-C29==/split_config.arm64_v8a.apk"
+    assert command("hash-file", path=path) == ("sha256sum", path)
+
+
+@pytest.mark.parametrize(
+    ("command_id", "values"),
+    [
+        ("reboot", {}),
+        ("dump-package", {}),
+        ("now", {"user": 0}),
+        ("dump-package", {"package": "com.a", "user": 0}),
+        ("dump-package", {"package": "write"}),
+        ("dump-package", {"package": "-a.b"}),
+        ("dump-package", {"package": "com.a\n"}),
+        ("dump-package", {"package": "com.a b"}),
+        ("dump-package", {"package": "com.a;reboot"}),
+        ("dump-package", {"package": "com.$(reboot)"}),
+        ("dump-package", {"package": "com.\N{CYRILLIC SMALL LETTER A}"}),
+        ("dump-package", {"package": "com." + "a" * 300}),
+        ("list-packages", {"user": -1}),
+        ("list-packages", {"user": "all"}),
+        ("list-packages", {"user": "0 -f"}),
+        ("list-packages", {"user": "\N{ARABIC-INDIC DIGIT ONE}"}),
+        ("list-packages", {"user": True}),
+        ("hash-file", {"path": "/sdcard/DCIM/photo.jpg"}),
+        ("hash-file", {"path": "/data/app/../../sdcard/x.apk"}),
+        ("hash-file", {"path": "/data/app/a b.apk"}),
+        ("hash-file", {"path": "-c.apk"}),
+        ("hash-file", {"path": "/" + "a" * 2000 + ".apk"}),
+        ("getprop", {"key": "ro.serialno"}),
+        ("getprop", {"key": "ro.product.modelx"}),
+        ("getprop", {"key": "roxproduct.model"}),
+    ],
+)
+def test_anything_else_is_refused(command_id: str, values: dict[str, str | int]) -> None:
+    with pytest.raises(CommandRefused):
+        command(command_id, **values)
+
+
+def test_a_refusal_shows_hostile_text_harmlessly() -> None:
+    with pytest.raises(CommandRefused) as caught:
+        command("dump-package", package="a.b\x1b[2J\n\N{RIGHT-TO-LEFT OVERRIDE}")
+    assert str(caught.value).isprintable()
+
+
+HOLES = {hole.name: (one.id, hole) for one in COMMANDS for hole in one.holes() if len(one.holes()) == 1}
+
+
+@pytest.mark.parametrize("name", sorted(HOLES))
+@given(data=st.data())
+def test_what_fits_a_hole_is_one_word_for_any_shell_and_no_option(name: str, data: st.DataObject) -> None:
+    command_id, hole = HOLES[name]
+    value = data.draw(st.one_of(st.from_regex(hole.pattern, fullmatch=True), st.text(max_size=40)))
+    if not hole.accepts(value):
+        return
+    argv = command(command_id, **{name: value})
+    assert argv[-1] == value
+    assert not value.startswith("-")
+    assert value.isascii()
+    assert value.isprintable()
+    assert shlex.split(shlex.join(argv)) == list(argv)
+
+
+def test_a_package_always_holds_a_dot_so_that_it_is_no_sub_command() -> None:
+    package = next(hole for one in COMMANDS for hole in one.holes() if hole.name == "package")
+    assert isinstance(package, Hole)
+    assert [
+        word for word in ("write", "packages", "permission", "all", "com.a") if package.accepts(word)
+    ] == ["com.a"]

@@ -17,7 +17,7 @@ from auditor.document import to_document
 from auditor.errors import DocumentError
 from auditor.language import available
 from auditor.model import AppAudit, Report, Unknown
-from reports import Format, render_html, render_json
+from reports import Format, html, render_html, render_json
 from tests import golden
 from tests.sample_report import (
     HOSTILE_LABEL,
@@ -152,6 +152,11 @@ def test_hostile_text_is_shown_and_is_no_markup() -> None:
     assert "<script" not in raw
     assert 'onerror="' not in raw
     assert "{page} %s" in page.text
+
+
+def test_a_template_that_forgets_a_filter_still_escapes() -> None:
+    template = html._environment("en").from_string("{{ name }}")
+    assert template.render(name=HOSTILE_LABEL) == "&lt;script&gt;alert(1)&lt;/script&gt;"
 
 
 def test_text_cannot_turn_round_what_stands_beside_it() -> None:

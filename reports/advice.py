@@ -1,0 +1,188 @@
+"""What a borrower can do about one app, and what the report on it leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.errors import N_
+from auditor.model import (
+    LEAVES_THE_PHONE,
+    AppAudit,
+    Data,
+    Device,
+    Role,
+    Scope,
+    Source,
+    Unknown,
+    Use,
+    UseRecord,
+)
+from reports.answers import OPS, PERMISSIONS, asks
+from reports.findings import limit_says
+from reports.sentence import Sentence, Value, say
+
+SETTINGS_NAMES = {
+    Data.CONTACTS: N_("Contacts"),
+    Data.CALL_LOG: N_("Call logs"),
+    Data.SMS: N_("SMS"),
+}
+"""The names of the permissions in Android's settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do, and what it does not undo."""
+
+    do: Sentence
+    but: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How far the findings on one app go."""
+
+    proves: tuple[Sentence, ...]
+    proves_not: tuple[Sentence, ...]
+    not_checked: tuple[Sentence, ...]
+
+
+def steps(app: AppAudit, name: Value, device: Device | None) -> tuple[Step, ...]:
+    """What to do, in order; ``name`` is the app's name as shown on the phone."""
+    return (*_revoke(app, name), *_uninstall(app), *_keep(app), *_close_debugging(device))
+
+
+def _revoke(app: AppAudit, name: Value) -> tuple[Step, ...]:
+    open_kinds = [data for data in Data if _may_be_open(app, data)]
+    if not open_kinds:
+        return ()
+    return (
+        Step(
+            say(
+                N_(
+                    "Take the permission away: Settings → Apps → {app} → Permissions → {entries} → "
+                    "Don't allow."
+                ),
+                app=name,
+                entries=tuple(say(SETTINGS_NAMES[data]) for data in open_kinds),
+            ),
+            say(N_("This stops further reading. It does not bring back what was already read or sent.")),
+        ),
+    )
+
+
+def _may_be_open(app: AppAudit, data: Data) -> bool:
+    rows = [grant for grant in app.grants if grant.permission == PERMISSIONS[data]]
+    if rows:
+        return any(isinstance(row.effective, Unknown) or row.effective for row in rows)
+    return asks(app, data) is True
+
+
+def _uninstall(app: AppAudit) -> tuple[Step, ...]:
+    if all(asks(app, data) is False for data in Data) and not _recorded(app):
+        return ()
+    if app.loan.role is Role.HOST:
+        return (
+            Step(
+                say(N_("You need not remove the whole app: without the permissions it can no longer read.")),
+            ),
+        )
+    return (
+        Step(
+            say(N_("Remove the app if you no longer need it.")),
+            say(
+                N_(
+                    "This neither ends a loan nor deletes what the lender already has. It also deletes the "
+                    "phone's record of the app, so save this report first."
+                )
+            ),
+        ),
+    )
+
+
+def _keep(app: AppAudit) -> tuple[Step, ...]:
+    if not _recorded(app) and not _leaves(app):
+        return ()
+    return (
+        Step(
+            say(
+                N_(
+                    "Keep this report, and write down who was called, when and from which number. "
+                    "A complaint needs both."
+                )
+            )
+        ),
+    )
+
+
+def _close_debugging(device: Device | None) -> tuple[Step, ...]:
+    if device is None or device.source not in (Source.ADB, Source.CASE):
+        return ()
+    return (
+        Step(
+            say(
+                N_(
+                    "When you are done: Settings → Developer options → Revoke USB debugging authorisations, "
+                    "then switch USB debugging off."
+                )
+            )
+        ),
+    )
+
+
+def _recorded(app: AppAudit) -> bool:
+    return any(_is_personal(use) and use.last_access is not None for use in app.uses)
+
+
+def _is_personal(use: Use) -> bool:
+    return use.op in OPS.values() and use.record is UseRecord.ACCESSED
+
+
+def _leaves(app: AppAudit) -> bool:
+    return any(sink.kind in LEAVES_THE_PHONE for access in app.facts.accesses for sink in access.sinks)
+
+
+def bounds(app: AppAudit, device: Device | None) -> Bounds:
+    """What the findings prove, what they do not, and what was not looked at."""
+    return Bounds(_proves(app), _proves_not(app), _not_checked(app, device))
+
+
+def _proves(app: AppAudit) -> tuple[Sentence, ...]:
+    said = []
+    if app.facts.accesses:
+        said.append(say(N_("That the code described stands in the file with the SHA-256 given below.")))
+    if any(grant.effective is True for grant in app.grants):
+        said.append(say(N_("That the phone allowed the app to read at the time of this report.")))
+    if _recorded(app):
+        said.append(say(N_("That Android recorded a read by this app at the times given.")))
+    return tuple(said) or (say(N_("Nothing against this app.")),)
+
+
+def _proves_not(app: AppAudit) -> tuple[Sentence, ...]:
+    said = []
+    if any(access.scope is Scope.BULK for access in app.facts.accesses):
+        said.append(
+            say(N_("Code that can read is no proof that it ran on your phone, or that data was sent."))
+        )
+    if _recorded(app):
+        said.append(say(N_("A recorded read says neither how much was read, nor what was done with it.")))
+    said.append(
+        say(
+            N_(
+                "Even if someone you know was called, the number need not have come from this app: lenders "
+                "also get numbers from forms, from other borrowers, from mobile operators and from data "
+                "traders."
+            )
+        )
+    )
+    return tuple(said)
+
+
+def _not_checked(app: AppAudit, device: Device | None) -> tuple[Sentence, ...]:
+    said = [limit_says(limit.id, limit.detail, device) for limit in app.limits]
+    if device is None:
+        said.append(say(N_("A phone: what was allowed and what was used there is not known.")))
+    if not app.facts.files:
+        said.append(say(N_("The app's file: what its code does is not known.")))
+    said.append(say(N_("What the app and the lender's servers do with data once they have it.")))
+    said.append(say(N_("Data that you typed in yourself, and earlier versions of the app.")))
+    return tuple(dict.fromkeys(said))

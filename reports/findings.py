@@ -1,0 +1,386 @@
+"""The open ids of the contract as sentences: limits, contradictions, channels, factors, reasons.
+
+Each id has its messages, the most telling first; the first whose holes the
+finding's values can fill is spoken. An id that is not known here gets a
+sentence that names it, so that a report of a newer version stays readable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from auditor.errors import N_
+from auditor.model import Contradiction, Data, Detail, Device, UserId
+from reports.sentence import Sentence, Value, say, say_best
+from reports.words import data_noun, user_noun
+
+Messages = tuple[str, ...]
+_KINDS = {data.value: data for data in Data}
+
+LIMITS: dict[str, Messages] = {
+    "packed": (
+        N_(
+            "The app's code is packed ({packer}): it unfolds only when the app runs, so most of it "
+            "was not seen."
+        ),
+        N_("The app's code is packed: it unfolds only when the app runs, so most of it was not seen."),
+    ),
+    "dynamic-code": (
+        N_("The app loads more code while it runs. That code is not in its file and was not seen."),
+    ),
+    "native-code": (N_("Part of the app is machine code, which this tool does not read."),),
+    "script-code": (
+        N_("Data is handed to script inside the app. What the script does with it was not followed."),
+    ),
+    "malformed": (N_("A part of the app's file breaks its own format and could not be read."),),
+    "tampered": (N_("The file is built to mislead analysis. What was read may not be what runs."),),
+    "timeout": (N_("The time for this app ran out before everything was examined."),),
+    "budget": (
+        N_("The app is larger than what one examination may cost, so it was not examined to the end."),
+    ),
+    "missing-split": (N_("A part of the app (a split APK) was not at hand."),),
+    "no-apk": (N_("The app's file was not at hand, so its code was not read."),),
+    "not-collected": (N_("The app was not copied from the phone when the case was collected."),),
+    "flow-depth": (
+        N_("Where the data goes was followed for two calls only. It may be passed on further than that."),
+    ),
+    "no-manifest": (
+        N_("The app's manifest could not be read; what it asks for is known only from elsewhere."),
+    ),
+    "no-dex": (N_("The app's file holds no code that could be examined."),),
+    "androguard-failed": (
+        N_("The library that reads the app's manifest failed on it; name and permissions may be missing."),
+    ),
+    "dump-cut-off": (N_("The phone's answer broke off. What would have come after that is missing."),),
+    "dump-lines-not-understood": (
+        N_("Lines of the phone's answer that were not understood: {count}."),
+        N_("Some lines of the phone's answer were not understood."),
+    ),
+    "clock-jump": (N_("The phone's clock was changed. Times before the change may be wrong."),),
+    "user-denied": (
+        N_("The phone lets nobody look into {user}. Apps in there may be missing."),
+        N_("The phone lets nobody look into one of its users or profiles. Apps in there may be missing."),
+    ),
+    "user-locked": (
+        N_("The space of {user} was locked. Apps in there may be missing."),
+        N_("One of the phone's users or profiles was locked. Apps in there may be missing."),
+    ),
+    "hash-mismatch": (N_("The file that arrived is not the one on the phone (different SHA-256)."),),
+    "command-refused": (
+        N_("A question to the phone was not asked, because it did not fit the list of harmless commands."),
+    ),
+    "no-appops-dump": (N_("The phone gave no record of what its apps have used."),),
+    "collection-interrupted": (
+        N_("Reading the phone was stopped before it was finished. What was not read by then is missing."),
+    ),
+    "dump-imitated": (
+        N_("The phone's answer held lines that an app may have planted. What they said was not believed."),
+    ),
+    "dump-timeout": (N_("The phone took too long to answer. What would have come later is missing."),),
+    "dump-refused": (N_("The phone refused to answer one of the questions."),),
+    "dump-empty": (N_("The phone answered one of the questions with nothing."),),
+    "users-not-listed": (N_("The phone did not list its users and profiles. Some may be missing."),),
+    "user-not-listed": (
+        N_("The phone did not list the apps of {user}. Apps in there may be missing."),
+        N_("The phone did not list the apps of one of its users. Apps in there may be missing."),
+    ),
+    "packages-not-listed": (
+        N_("The phone did not list the apps of {user}. Apps in there may be missing."),
+        N_("The phone did not list the apps of one of its users. Apps in there may be missing."),
+    ),
+    "permissions-not-reported": (N_("The phone did not say which permissions the app asks for."),),
+    "package-name-rejected": (
+        N_("The phone named an app in a way that no real app can be named: {value}. It was left alone."),
+        N_("The phone named an app in a way that no real app can be named. It was left alone."),
+    ),
+    "path-rejected": (
+        N_("The phone named a file in a way that was not safe to ask for: {value}."),
+        N_("The phone named a file in a way that was not safe to ask for."),
+    ),
+    "hash-not-compared": (
+        N_("The phone gave no fingerprint of the file, so the copy could not be compared with it."),
+    ),
+    "not-pulled": (N_("A file of the app could not be copied from the phone, so its code was not read."),),
+    "signature-not-verified": (
+        N_("The signing certificates were read, but the signature itself was not checked."),
+    ),
+}
+CHANNELS: dict[str, Messages] = {
+    "sms": (N_("Text messages: who writes to you and whom you write to can be read from them."),),
+    "notification-listener": (
+        N_("Notifications: if you allow it, the app sees the names and messages in every notification."),
+    ),
+    "accessibility": (N_("Accessibility service: if you allow it, the app sees everything on the screen."),),
+    "call-screening": (N_("Call handling: the app can be told the number of each call."),),
+    "accounts": (N_("Accounts: the app can see which accounts the phone is signed in to."),),
+    "carrier-login": (
+        N_("Login at your mobile operator: the lender can fetch your call records there, without the phone."),
+    ),
+    "reference-form": (N_("A form that asks you for the names and numbers of reference persons."),),
+    "cloud-contacts": (N_("Contacts in the cloud: the app can ask for those kept in your online account."),),
+    "installed-apps": (N_("The list of the apps that are installed on the phone."),),
+    "host-app": (
+        N_("The larger app around the loan product may itself know your friends, chats or addresses."),
+    ),
+}
+FACTORS: dict[str, Messages] = {
+    "contacts-uploads": (N_("Its code reads all contacts and sends them off the phone."),),
+    "contacts-reads": (N_("Its code reads all contacts."),),
+    "contacts-latent": (N_("It holds code that would read all contacts, without the permission."),),
+    "call-log-uploads": (N_("Its code reads the whole call log and sends it off the phone."),),
+    "call-log-reads": (N_("Its code reads the whole call log."),),
+    "call-log-latent": (N_("It holds code that would read the whole call log, without the permission."),),
+    "sms-uploads": (N_("Its code reads all text messages and sends them off the phone."),),
+    "sms-reads": (N_("Its code reads all text messages."),),
+    "sms-latent": (N_("It holds code that would read all text messages, without the permission."),),
+    "effective-grant": (
+        N_("It can read your {data} now: {user}."),
+        N_("It can read your {data} now."),
+        N_("It has been granted what it needs to read personal data now."),
+    ),
+    "used-in-background": (
+        N_("The phone recorded that it read your {data} in the background."),
+        N_("The phone recorded that it read personal data in the background."),
+    ),
+    "used": (
+        N_("The phone recorded that it read your {data}."),
+        N_("The phone recorded that it read personal data."),
+    ),
+    "declared-only": (
+        N_("It asks for permission to read your {data}."),
+        N_("It asks for permission to read personal data."),
+    ),
+    "sdk-owner": (
+        N_("The code that reads belongs to a third party inside the app: {owner}."),
+        N_("The code that reads belongs to a third party inside the app."),
+    ),
+    "packed-and-granted": (
+        N_("Its code is hidden, and it is allowed to read your {data}."),
+        N_("Its code is hidden, and it is allowed to read personal data."),
+    ),
+    "ioc": (N_("It is on a list of harmful loan apps."),),
+}
+LOAN_REASONS: dict[str, Messages] = {
+    "catalog": (N_("Its package name stands in the list of known loan apps."),),
+    "label-term": (
+        N_("Its name holds a word that loan apps use: {term}."),
+        N_("Its name holds a word that loan apps use."),
+    ),
+    "package-term": (
+        N_("Its package name holds a word that loan apps use: {term}."),
+        N_("Its package name holds a word that loan apps use."),
+    ),
+    "trap": (
+        N_("Its name looks like that of a loan app, but is known to mean something else: {term}."),
+        N_("Its name looks like that of a loan app, but is known to mean something else."),
+    ),
+    "user-mark": (
+        N_("You marked it yourself: {reason}."),
+        N_("You marked it yourself in your own list."),
+    ),
+    "asked": (N_("You named this app yourself."),),
+}
+ERRORS: dict[str, Messages] = {
+    "error": (N_("The audit of this input failed."),),
+    "device": (N_("The phone could not be read."),),
+    "adb-missing": (N_("The program adb was not found on this computer."),),
+    "adb-server": (N_("The adb server does not answer."),),
+    "no-device": (N_("No phone is connected."),),
+    "device-not-found": (N_("The phone that was asked for is not connected."),),
+    "several-devices": (N_("Several phones are connected, and none was chosen."),),
+    "unauthorized": (N_("The phone has not allowed this computer to read it."),),
+    "offline": (N_("The phone is connected, but does not answer."),),
+    "no-usb-permission": (N_("This computer does not let you open the phone's USB connection."),),
+    "unplugged": (N_("The connection to the phone broke off. What was read until then is in this report."),),
+    "device-timeout": (N_("The phone did not answer in time."),),
+    "remote-file": (N_("A file on the phone could not be read."),),
+    "command-refused": (
+        N_("A question to the phone was not asked, because it did not fit the list of harmless commands."),
+    ),
+    "case": (N_("The case folder cannot be used."),),
+    "not-a-case": (N_("This is not a case folder."),),
+    "case-version": (N_("The case folder has a format that this version does not read."),),
+    "case-tampered": (N_("The case folder was changed after it was collected."),),
+    "malformed": (N_("The file is damaged."),),
+    "malformed-apk": (N_("This is not a readable APK."),),
+    "malformed-dex": (N_("The code in this file is damaged."),),
+    "data": (N_("A list or a file of rules is wrong."),),
+    "document": (N_("This is not a report of this tool."),),
+    "output": (N_("Something could not be written."),),
+    "unreadable": (N_("The file or folder could not be opened."),),
+    "interrupted": (N_("The run was stopped before it was finished."),),
+    "timeout": (N_("The time for this input ran out."),),
+}
+REASONS: dict[str, Messages] = {
+    "no-manifest": (N_("the manifest was not at hand"),),
+    "not-reported": (N_("the phone does not say"),),
+    "user-denied": (N_("the phone lets nobody look in"),),
+    "user-locked": (N_("that part of the phone was locked"),),
+    "no-appops-dump": (N_("the phone gave no record of uses"),),
+    "no-apk": (N_("the app's file was not at hand"),),
+    "no-shell-v2": (N_("this phone does not report it"),),
+    "dump-cut-off": (N_("the phone's answer broke off"),),
+    "dump-timeout": (N_("the phone took too long to answer"),),
+    "dump-refused": (N_("the phone refused to answer"),),
+    "dump-empty": (N_("the phone answered with nothing"),),
+    "dump-imitated": (N_("the phone's answer may have been forged by an app"),),
+    "appops-unreadable": (N_("the phone's record of uses could not be read"),),
+    "mode-unknown": (N_("the phone uses a setting that is not known here"),),
+    "no-base": (N_("the app's main file was not at hand"),),
+    "no-exit-code": (N_("this phone does not report it"),),
+    "no-history": (N_("the phone keeps no history"),),
+    "no-installer": (N_("none on record"),),
+    "no-shared-user-block": (N_("the phone does not say"),),
+    "not-collected": (N_("it was not collected"),),
+    "not-declared": (N_("the manifest does not say"),),
+    "not-recorded": (N_("the phone does not record it"),),
+    "no-hash": (N_("the phone gave no fingerprint"),),
+}
+"""Why a single fact is not known; used within sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What a contradiction says, and how far that goes."""
+
+    says: Messages
+    proves: str
+    proves_not: str
+    not_checked: str
+
+
+CONTRADICTIONS: dict[str, Disagreement] = {
+    "used-but-no-code": Disagreement(
+        (
+            N_("The phone recorded that the app read your {data}, but no code that does so was found."),
+            N_("The phone recorded a use, but no code that does so was found."),
+        ),
+        N_("That the app read the data: the phone's own record says so."),
+        N_("Which code did it, and what it did with the data."),
+        N_("Code that is hidden, loaded later or written in machine code."),
+    ),
+    "used-but-not-declared": Disagreement(
+        (
+            N_(
+                "The phone recorded that the app read your {data}, but the file examined does not ask "
+                "for that permission."
+            ),
+            N_("The phone recorded a use, but the file examined does not ask for that permission."),
+        ),
+        N_("That an app of this name read the data on this phone."),
+        N_("That this version did: an older version, or another app that shares its identity, may have."),
+        N_("Earlier versions of the app."),
+    ),
+    "coded-but-not-declared": Disagreement(
+        (
+            N_("The app holds code that would read your {data}, but does not ask for the permission."),
+            N_("The app holds code that would read personal data, but does not ask for the permission."),
+        ),
+        N_("That the code is there. As things stand, Android refuses it the data."),
+        N_("That it stays so: an update may ask for the permission."),
+        N_("Other versions, and other apps of the same maker that share its identity."),
+    ),
+    "granted-never-used": Disagreement(
+        (
+            N_("The app may read your {data}, but the phone has no record that it did."),
+            N_("The app holds a permission, but the phone has no record that it used it."),
+        ),
+        N_("That no use is on record on the day of this report."),
+        N_("That it never happened: the record is lost when an app is removed or reset."),
+        N_("What happened before the record begins."),
+    ),
+    "declared-in-split-only": Disagreement(
+        (
+            N_(
+                "The permission for your {data} is asked for only in an added part of the app, not in "
+                "its main file."
+            ),
+            N_("A permission is asked for only in an added part of the app, not in its main file."),
+        ),
+        N_("That the app as installed asks for it, though a look at the main file alone would not show it."),
+        N_("That this was done to hide it."),
+        N_("What the shop shows before installation."),
+    ),
+}
+_UNKNOWN_CONTRADICTION = Disagreement(
+    (N_("Two kinds of evidence disagree ({id})."),),
+    N_("That the two do not fit together."),
+    N_("Which of the two is right."),
+    N_("The cause. This version of the report has no words for it."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A finding in words: what it says, proves, does not prove, and what was not checked."""
+
+    says: Sentence
+    proves: Sentence
+    proves_not: Sentence
+    not_checked: Sentence
+
+
+def limit_says(limit_id: str, detail: Detail, device: Device | None = None) -> Sentence:
+    """What could not be seen."""
+    return _speak(LIMITS, limit_id, detail, device, N_("Something could not be seen ({id})."))
+
+
+def channel_says(channel_id: str, detail: Detail) -> Sentence:
+    """Another way to the same people."""
+    return _speak(CHANNELS, channel_id, detail, None, N_("Another way to the people you know ({id})."))
+
+
+def factor_says(factor_id: str, why: Detail, device: Device | None = None) -> Sentence:
+    """Why points were added to the risk."""
+    return _speak(FACTORS, factor_id, why, device, N_("Another reason ({id})."))
+
+
+def loan_reason_says(reason_id: str, detail: Detail) -> Sentence:
+    """By what an app was taken for a loan app, or not."""
+    return _speak(LOAN_REASONS, reason_id, detail, None, N_("Another reason ({id})."))
+
+
+def error_says(reason_id: str) -> Sentence:
+    """Why an input could not be audited."""
+    return _speak(ERRORS, reason_id, Detail(), None, N_("This input could not be audited ({id})."))
+
+
+def reason_says(reason_id: str) -> Sentence:
+    """Why a single fact is not known, to stand in brackets."""
+    return _speak(REASONS, reason_id, Detail(), None, N_("reason: {id}"))
+
+
+def contradiction_says(contradiction: Contradiction, device: Device | None) -> Finding:
+    """The disagreement in words, for its user where it is the phone's."""
+    words = CONTRADICTIONS.get(contradiction.id, _UNKNOWN_CONTRADICTION)
+    values = {**_values(contradiction.detail, device), "data": data_noun(contradiction.data)}
+    says = say_best(words.says, {**values, "id": contradiction.id})
+    if contradiction.user is not None:
+        says = say(
+            N_("{statement} Where: {user}."), statement=says, user=user_noun(contradiction.user, device)
+        )
+    return Finding(says, say(words.proves), say(words.proves_not), say(words.not_checked))
+
+
+def _speak(
+    table: Mapping[str, Messages], finding_id: str, detail: Detail, device: Device | None, fallback: str
+) -> Sentence:
+    if finding_id not in table:
+        return say(fallback, id=finding_id)
+    return say_best(table[finding_id], _values(detail, device))
+
+
+def _values(detail: Detail, device: Device | None) -> dict[str, Value]:
+    """The values of a finding as they are spoken: kinds of data and users become nouns."""
+    return {name: _value(name, entry, device) for name, entry in detail.entries if entry is not None}
+
+
+def _value(name: str, entry: str | int | tuple[str, ...], device: Device | None) -> Value:
+    if isinstance(entry, tuple):
+        return tuple(_value(name, one, device) for one in entry)
+    if name == "data" and entry in _KINDS:
+        return data_noun(_KINDS[str(entry)])
+    if name == "user" and str(entry).isdecimal():
+        return user_noun(UserId(int(entry)), device)
+    return str(entry) if isinstance(entry, bool) else entry

@@ -1,0 +1,88 @@
+"""What the page shows, in the order in which it shows it; the template only lays it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.errors import N_
+from auditor.model import AppAudit, Data, Detail, Device, Report, Unknown, Verdict
+from reports.advice import Bounds, Step, bounds, steps
+from reports.answers import Line, can_read_now, code_does, has_read, headline
+from reports.findings import Finding, contradiction_says
+from reports.sentence import Sentence, Value, say
+from reports.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class AppSection:
+    """One app of the page."""
+
+    anchor: str
+    name: Value
+    """Its label in the page's language, else the best name there is."""
+    audit: AppAudit
+    headline: tuple[Sentence, ...]
+    now: tuple[Line, ...]
+    used: tuple[Line, ...]
+    code: tuple[Line, ...]
+    steps: tuple[Step, ...]
+    bounds: Bounds
+    disagreements: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The whole page."""
+
+    report: Report
+    sections: tuple[AppSection, ...]
+    """The gravest first."""
+
+
+def arrange(report: Report, voice: Voice) -> Page:
+    """The report as a page: apps by risk, then by kind of verdict, then by package."""
+    ordered = sorted(report.apps, key=_gravity)
+    return Page(
+        report,
+        tuple(_section(number, app, report.device, voice) for number, app in enumerate(ordered, start=1)),
+    )
+
+
+def _gravity(app: AppAudit) -> tuple[int, int, str]:
+    order = list(Verdict)
+    worst = min(order.index(app.verdicts.of(data)) for data in Data)
+    package = "" if isinstance(app.facts.package, Unknown) else app.facts.package
+    return -app.risk.score, worst, package
+
+
+def _section(number: int, app: AppAudit, device: Device | None, voice: Voice) -> AppSection:
+    name = display_name(app, voice)
+    return AppSection(
+        anchor=f"app-{number}",
+        name=name,
+        audit=app,
+        headline=headline(app),
+        now=can_read_now(app, device),
+        used=has_read(app, device),
+        code=code_does(app),
+        steps=steps(app, name, device),
+        bounds=bounds(app, device),
+        disagreements=tuple(contradiction_says(one, device) for one in app.contradictions),
+    )
+
+
+def display_name(app: AppAudit, voice: Voice) -> Value:
+    """The first there is: the label in the voice's language, the default one, the package, a file."""
+    facts = app.facts
+    package = facts.package if app.installed is None else app.installed.package
+    names = (_label_in(facts.labels, voice), facts.label, package, *(one.name for one in facts.files))
+    known = (name for name in names if isinstance(name, str) and name.strip())
+    return next(known, say(N_("an app without a name")))
+
+
+def _label_in(labels: Detail, voice: Voice) -> str | None:
+    for locale in (voice.tag, voice.locale.language):
+        label = labels.get(locale)
+        if isinstance(label, str):
+            return label
+    return None

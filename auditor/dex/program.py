@@ -8,7 +8,7 @@ classes that are defined twice the first DEX file wins, as in ART.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NewType
@@ -21,7 +21,7 @@ from auditor.dex.class_data import Members, read_members
 from auditor.dex.link import CheckedDex, check, link
 from auditor.dex.strings import decode_mutf8
 from auditor.dex.structs import NO_INDEX, DexFile, Ints, read_dex_files
-from auditor.dex.sweep import CodeItems, Sweep, code_items, sweep
+from auditor.dex.sweep import code_items, sweep
 from auditor.errors import MalformedDex
 from auditor.model import Detail, Limit, MethodDescriptor, Sha256, TypeDescriptor
 
@@ -32,6 +32,7 @@ MethodNo = NewType("MethodNo", int)
 ItemNo = NewType("ItemNo", int)
 """Index into the program's distinct code items."""
 
+ACC_PUBLIC = 0x0001
 ACC_STATIC = 0x0008
 ACC_PRIVATE = 0x0002
 ACC_INTERFACE = 0x0200
@@ -58,6 +59,15 @@ class LoadedDex:
     checked: CheckedDex
     base: int
     """Byte offset in the buffer."""
+
+    def strings_equal(self, text: bytes) -> list[int]:
+        """Indices of the strings with these bytes; one in a file that keeps to the format."""
+        places = self.checked.places
+        length = places.end - places.begin
+        found = np.flatnonzero(length == len(text))
+        for at, byte in enumerate(text):
+            found = found[self.dex.data[places.begin[found] + at] == byte]
+        return [int(index) for index in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +289,20 @@ class Program:
         classes = self._linked.methods.parts[0]
         order = np.argsort(classes, kind="stable")
         return order, classes[order]
+
+    def strings_equal(self, text: bytes) -> list[StringNo]:
+        """The strings with these bytes: one, or none; ascending."""
+        found = {
+            int(self._linked.strings.of[at][index])
+            for at, loaded in enumerate(self.dexes)
+            for index in loaded.strings_equal(text)
+        }
+        return [StringNo(number) for number in sorted(found)]
+
+    def methods_named(self, name: bytes) -> list[MethodNo]:
+        """All method references with that simple name."""
+        chosen = np.isin(self._linked.methods.parts[1], np.array(self.strings_equal(name), np.int64))
+        return [MethodNo(number) for number in np.flatnonzero(chosen).tolist()]
 
     def fields_of_class(self, owner: TypeNo) -> list[FieldNo]:
         """All field references that name the class."""

@@ -125,7 +125,7 @@ def same_bytes(left: tuple[Bytes, Ints, Ints], right: tuple[Bytes, Ints, Ints]) 
 
 
 def decode_mutf8(raw: bytes) -> str:
-    """The text of MUTF-8 bytes; surrogates that make no pair stay as they are, damaged bytes become U+FFFD."""
+    """The text of MUTF-8 bytes; lone surrogates stay, damaged bytes become U+FFFD."""
     if raw.isascii():
         return raw.decode("ascii")
     text = raw.replace(b"\xc0\x80", b"\0").decode("utf-8", "surrogatepass" if _wellformed(raw) else "replace")

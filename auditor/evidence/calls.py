@@ -1,0 +1,65 @@
+"""Calls found by rule: which references a pattern covers, and which rule covers a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from auditor.dex.program import ItemNo, MethodNo, Program
+from auditor.evidence.dispatch import Dispatch
+from auditor.evidence.opened import OpenedMethods, Site
+from auditor.evidence.rulebooks import Descriptors
+from auditor.model import MethodDescriptor
+
+ANY_CLASS = "*;"
+
+
+class Calls:
+    """Matches method references of a program with the patterns of rules."""
+
+    def __init__(self, opened: OpenedMethods, dispatch: Dispatch) -> None:
+        """Matches nothing yet."""
+        self.program: Program = opened.program
+        self._opened = opened
+        self._dispatch = dispatch
+        self.spellings = cache(self._spellings)
+
+    def _spellings(self, method: MethodNo) -> tuple[MethodDescriptor, ...]:
+        """The descriptor of a reference, and the same with each ancestor of its class."""
+        descriptor = self.program.method_descriptor(method)
+        member = descriptor.split("->", 1)[1]
+        ancestors = self._dispatch.ancestors(self.program.method_class(method))
+        others = sorted(self.program.type_descriptor(kind) for kind in ancestors)
+        return (descriptor, *(MethodDescriptor(f"{kind}->{member}") for kind in others))
+
+    def spelling(self, patterns: Descriptors, method: MethodNo) -> MethodDescriptor | None:
+        """The first spelling of a reference that a pattern covers."""
+        return next((one for one in self.spellings(method) if patterns.matches(one)), None)
+
+    def references(self, patterns: Descriptors) -> list[MethodNo]:
+        """All references that the patterns cover, those by way of heirs included, ascending."""
+        found: set[MethodNo] = set()
+        for text in patterns.texts:
+            owner, member = text.split("->", 1)
+            name = member.split("(")[0].rstrip("*")
+            candidates = (
+                self.program.methods_named(name.encode()) if owner == ANY_CLASS else self._below(owner)
+            )
+            found |= {method for method in candidates if self.spelling(patterns, method)}
+        return sorted(found)
+
+    def _below(self, descriptor: str) -> list[MethodNo]:
+        kind = self.program.types_by_descriptor.get(descriptor.encode())
+        if kind is None:
+            return []
+        owners = (kind, *self.program.subtypes(kind))
+        return [method for owner in owners for method in self.program.methods_of_class(owner)]
+
+    def sites(self, patterns: Descriptors) -> Iterator[tuple[Site, MethodNo]]:
+        """Every call that the patterns cover, in the order of the references and of the code."""
+        for method in self.references(patterns):
+            ats, items = self.program.invokes.to(method)
+            for at, item in zip(ats, items, strict=True):
+                site = self._opened.site(ItemNo(item), at)
+                if site is not None:
+                    yield site, method

@@ -1,0 +1,138 @@
+"""The evidence on one app's code: every access, how it is reached, who owns it, where the data goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from auditor.apk.manifest import Manifest
+from auditor.dex.program import MethodNo, Program
+from auditor.evidence.entry_points import find_entry_points
+from auditor.evidence.flow import Arrival, Flow
+from auditor.evidence.listing import listing
+from auditor.evidence.opened import Budget
+from auditor.evidence.owners import Owners
+from auditor.evidence.queries import Found, find_accesses
+from auditor.evidence.reach import Reach, Way
+from auditor.evidence.rulebooks import Rules, load_rules
+from auditor.evidence.tools import Tools, tools_for
+from auditor.model import Access, Detail, Limit, Sha256, Sink
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFacts:
+    """What the code of one app does with personal data."""
+
+    accesses: tuple[Access, ...]
+    """Sorted by file, DEX file, offset and data."""
+    limits: tuple[Limit, ...]
+
+
+def rules_sha256() -> Sha256:
+    """The hash of the rules that evidence is found by."""
+    return load_rules().sha256
+
+
+def examine(program: Program, manifests: Sequence[Manifest], budget: Budget | None = None) -> CodeFacts:
+    """Finds every access in a program; ``manifests`` are those of base and splits, or none."""
+    budget = budget or Budget()
+    rules = load_rules()
+    tools = tools_for(program, rules, budget)
+    found = find_accesses(tools)
+    owners = Owners(rules, manifests[0].package if manifests else None)
+    ways = _ways(tools, rules, owners, manifests, found)
+    flow = Flow(tools, owners, budget.flow_steps)
+    accesses = []
+    open_flows = open_ways = 0
+    for one in found:
+        method = _holder(program, one, ways)
+        destinations = flow.follow(one.starts)
+        open_flows += destinations.cut_off
+        open_ways += ways[method].cut_off
+        sinks = _sinks(tools, destinations.arrivals)
+        accesses.append(_access(tools, owners, one, method, ways[method], sinks))
+    limits = _limits(tools, open_flows, open_ways)
+    accesses.sort(key=lambda one: (one.file, one.dex, one.offset, one.data.value))
+    return CodeFacts(tuple(accesses), limits)
+
+
+def _ways(
+    tools: Tools, rules: Rules, owners: Owners, manifests: Sequence[Manifest], found: Sequence[Found]
+) -> dict[MethodNo, Way]:
+    program = tools.opened.program
+    targets = [method for one in found for method in program.methods_of_item(one.site.item)]
+    if not targets:
+        return {}
+    entries = find_entry_points(program, manifests, rules)
+    return Reach(program, tools.dispatch, rules, owners, entries).ways(targets)
+
+
+def _holder(program: Program, found: Found, ways: dict[MethodNo, Way]) -> MethodNo:
+    """Of the methods that share the code of an access, the one with the shortest way."""
+    return min(
+        program.methods_of_item(found.site.item),
+        key=lambda method: (
+            not ways[method].path,
+            len(ways[method].path),
+            ways[method].path,
+            program.method_descriptor(method),
+        ),
+    )
+
+
+def _access(
+    tools: Tools, owners: Owners, found: Found, method: MethodNo, way: Way, sinks: tuple[Sink, ...]
+) -> Access:
+    program = tools.opened.program
+    place = program.place_of_item(found.site.item)
+    return Access(
+        data=found.data,
+        scope=found.scope,
+        via=found.via,
+        names=found.names,
+        rule=found.rule,
+        method=program.method_descriptor(method),
+        file=place.file,
+        dex=place.dex,
+        offset=2 * tools.opened.insn(found.site).at - place.base,
+        owner=owners.name(program.type_descriptor(program.method_class(method))),
+        reachable=bool(way.path),
+        path=way.path,
+        trigger=way.trigger,
+        sinks=sinks,
+        listing=listing(tools.opened, found.site),
+    )
+
+
+def _sinks(tools: Tools, arrivals: Sequence[Arrival]) -> tuple[Sink, ...]:
+    """One sink a call and place, sorted."""
+    program = tools.opened.program
+    sinks: dict[tuple[str, str, str, int], Sink] = {}
+    for arrival in arrivals:
+        place = program.place_of_item(arrival.site.item)
+        sink = Sink(
+            kind=arrival.kind,
+            method=program.method_descriptor(arrival.path[-1]),
+            call=arrival.call,
+            file=place.file,
+            dex=place.dex,
+            offset=2 * tools.opened.insn(arrival.site).at - place.base,
+            path=tuple(program.method_descriptor(method) for method in arrival.path),
+            endpoint=arrival.endpoint,
+        )
+        sinks.setdefault((sink.file, sink.dex, sink.call, sink.offset), sink)
+    return tuple(sinks[key] for key in sorted(sinks))
+
+
+def _limits(tools: Tools, open_flows: int, open_ways: int) -> tuple[Limit, ...]:
+    """What the bounds of the search left open."""
+    limits = []
+    if open_flows:
+        limits.append(Limit("flow-depth", Detail.of(accesses=open_flows)))
+    if open_ways:
+        limits.append(Limit("budget", Detail.of(question="reach", count=open_ways)))
+    if tools.opened.over_budget:
+        limits.append(Limit("budget", Detail.of(question="method", count=len(tools.opened.over_budget))))
+    if tools.opened.malformed:
+        limits.append(Limit("malformed", Detail.of(part="insns", count=len(tools.opened.malformed))))
+    return tuple(limits)

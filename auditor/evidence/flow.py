@@ -1,0 +1,377 @@
+"""Where the data of an access goes: forwards from it, by need.
+
+A value is followed through definitions, fields of the app's own classes, calls
+and returns, and what calls outside the app's code do with it by rule. A method
+that was entered by a call returns to that call only. Bounded by hops and steps;
+where the bound is met, that is said.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from auditor.dex.definitions import Definition, incoming
+from auditor.dex.insns import Insn
+from auditor.dex.program import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.evidence.opened import Site
+from auditor.evidence.owners import Owners
+from auditor.evidence.rulebooks import SinkRule
+from auditor.evidence.streams import Streams
+from auditor.evidence.tools import Tools
+from auditor.evidence.values import ClassOf, Text
+from auditor.model import Endpoint, MethodDescriptor, SinkKind
+
+MAX_HOPS = 7
+"""Methods between an access and a sink."""
+MAX_NESTING = 4
+_PLAIN_ANCESTORS = frozenset(
+    {
+        "Ljava/lang/Object;",
+        "Ljava/io/Serializable;",
+        "Landroid/os/Parcelable;",
+        "Ljava/lang/Comparable;",
+        "Ljava/lang/Cloneable;",
+        "Ljava/lang/Record;",
+        "Ljava/lang/Iterable;",
+    }
+)
+_FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
+_CARRIES_ON = (
+    *("aget", "filled-new-array", "neg-", "not-", "int-to-", "long-to-", "float-to-", "double-to-"),
+    *("add-", "sub-", "rsub-", "mul-", "div-", "rem-", "and-", "or-", "xor-", "shl-", "shr-", "ushr-"),
+)
+"""Instructions whose result carries what their operands carry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tainted:
+    """A value that carries the data."""
+
+    item: ItemNo
+    definition: Definition
+    stack: tuple[Site, ...]
+    """The calls by which its method was entered with the data."""
+    path: tuple[MethodNo, ...]
+    """From the access's method to this one."""
+    keys: tuple[str, ...]
+    """Constant names under which the data was put, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The data at a sink."""
+
+    kind: SinkKind
+    site: Site
+    call: MethodDescriptor
+    path: tuple[MethodNo, ...]
+    endpoint: Endpoint | None
+
+
+@dataclass(frozen=True, slots=True)
+class Destinations:
+    """All sinks of one access."""
+
+    arrivals: tuple[Arrival, ...]
+    cut_off: bool
+    """Whether the search ended at a bound."""
+
+
+class Flow:
+    """Follows data; the steps of all questions come out of one budget."""
+
+    def __init__(self, tools: Tools, owners: Owners, steps: int) -> None:
+        """``steps``: values that all questions together may visit."""
+        self._opened, self._program = tools.opened, tools.opened.program
+        self._dispatch, self._calls, self._evaluator = tools.dispatch, tools.calls, tools.evaluator
+        self._streams, self._rules = Streams(tools), tools.rules
+        self._owners = owners
+        self._steps = steps
+        self._sink_rules: dict[MethodNo, tuple[tuple[SinkRule, MethodDescriptor], ...]] = {}
+
+    def follow(self, starts: Iterable[tuple[ItemNo, Definition]]) -> Destinations:
+        """Every sink that the values made at some places reach."""
+        search = _Search()
+        for item, definition in starts:
+            for method in self._program.methods_of_item(item)[:1]:
+                search.add(Tainted(item, definition, (), (method,), ()))
+        while search.line:
+            if self._steps <= 0:
+                search.cut_off = True
+                break
+            self._steps -= 1
+            value = search.line.popleft()
+            for following in self._step(value, search):
+                search.add(following)
+        ordered = sorted(
+            search.arrivals.values(), key=lambda one: (one.site.item, one.site.position, one.call)
+        )
+        return Destinations(tuple(ordered), search.cut_off)
+
+    def _step(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
+        """The values that one value goes on to."""
+        solved = self._opened.of(value.item)
+        if solved is None:
+            search.cut_off = True
+            return
+        for position in solved.users.get(value.definition, ()):
+            insn = solved.body.insns[position]
+            operands = solved.operands[position]
+            name = insn.op.name
+            site = Site(value.item, position)
+            if name.startswith("invoke"):
+                yield from self._call(value, site, insn, search)
+            elif name.startswith("return"):
+                yield from self._returned(value)
+            elif name.startswith(("iput", "sput")) and value.definition in operands[0]:
+                yield from self._stored(value, insn, operands[1] if len(operands) > 1 else frozenset())
+            elif name.startswith("aput") and value.definition in operands[0]:
+                yield from self._taken_in(value, operands[1])
+            elif name.startswith("iget") and insn.index is not None:
+                if self._program.class_of_type[self._program.field_class(FieldNo(insn.index))] < 0:
+                    yield replace(value, definition=Definition(position))
+            elif name.startswith(_CARRIES_ON) and (
+                not name.startswith("aget") or value.definition in operands[1]
+            ):
+                yield replace(value, definition=Definition(position))
+
+    # -- fields and objects ----------------------------------------------------------------
+
+    def _stored(self, value: Tainted, insn: Insn, holder: frozenset[Definition]) -> Iterator[Tainted]:
+        """Into a field: on to those who read it, and the object with it if it is but data."""
+        if insn.index is None:
+            return
+        yield from self._read_again(value, FieldNo(insn.index))
+        if self._is_plain(self._program.field_class(FieldNo(insn.index))):
+            yield from self._taken_in(value, holder)
+
+    def _read_again(self, value: Tainted, field: FieldNo) -> Iterator[Tainted]:
+        owner = self._program.type_descriptor(self._program.field_class(field))
+        if self._owners.is_library(owner):
+            return
+        ats, items = self._program.field_reads.to(field)
+        for at, item in zip(ats, items, strict=True):
+            site = self._opened.site(ItemNo(item), at)
+            if site is not None:
+                for method in self._program.methods_of_item(site.item)[:1]:
+                    path = _go_to(value.path, method)
+                    yield Tainted(site.item, Definition(site.position), (), path, value.keys)
+
+    def _is_plain(self, kind: TypeNo) -> bool:
+        """Whether objects of a class only hold data, so that to hand one on is to hand on what it holds."""
+        outside = {
+            self._program.type_descriptor(one)
+            for one in self._dispatch.ancestors(kind)
+            if self._program.class_of_type[one] < 0
+        }
+        return outside <= _PLAIN_ANCESTORS
+
+    def _taken_in(self, value: Tainted, objects: frozenset[Definition]) -> Iterator[Tainted]:
+        """Objects that now hold the data: under all their names, in fields and in callers too."""
+        solved = self._opened.of(value.item)
+        for one in sorted(objects):
+            yield replace(value, definition=one)
+            if one < 0:
+                yield from self._changed_argument(value, one)
+            elif solved is not None:
+                maker = solved.body.insns[one]
+                if maker.op.name.startswith(("iget", "sget")) and maker.index is not None:
+                    yield from self._read_again(value, FieldNo(maker.index))
+                elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
+                    yield from self._taken_in_before(value, one)
+
+    def _taken_in_before(self, value: Tainted, call: Definition) -> Iterator[Tainted]:
+        """A builder's method returns the builder: the one before holds the data as well."""
+        arguments = self._opened.arguments(Site(value.item, call))
+        fresh = frozenset(one for one in arguments[0] if one != call) if arguments else frozenset()
+        for one in sorted(fresh):
+            yield replace(value, definition=one)
+
+    def _returns_receiver(self, insn: Insn) -> bool:
+        if insn.index is None or "static" in insn.op.name:
+            return False
+        method = MethodNo(insn.index)
+        return self._program.return_type(method) == self._program.method_class(method)
+
+    def _changed_argument(self, value: Tainted, parameter: Definition) -> Iterator[Tainted]:
+        """The caller's object that a method filled."""
+        number = self._opened.parameter_of(value.item, -1 - parameter)
+        if number is None:
+            return
+        if number == 0 and not self._is_plain_receiver(value.item):
+            return
+        for site, stack in self._callers(value):
+            arguments = self._opened.arguments(site)
+            if number < len(arguments):
+                for method in self._program.methods_of_item(site.item)[:1]:
+                    moved = replace(value, item=site.item, stack=stack, path=_go_to(value.path, method))
+                    yield from self._taken_in(moved, arguments[number])
+
+    def _is_plain_receiver(self, item: ItemNo) -> bool:
+        methods = self._program.methods_of_item(item)
+        return bool(methods) and self._is_plain(self._program.method_class(methods[0]))
+
+    # -- calls -----------------------------------------------------------------------------
+
+    def _callers(self, value: Tainted) -> list[tuple[Site, tuple[Site, ...]]]:
+        """The calls that a method goes back to: the one it was entered by, or any."""
+        if value.stack:
+            return [(value.stack[-1], value.stack[:-1])]
+        methods = self._program.methods_of_item(value.item)
+        return [(site, ()) for method in methods for site in self._evaluator.callers(method)]
+
+    def _returned(self, value: Tainted) -> Iterator[Tainted]:
+        for site, stack in self._callers(value):
+            for method in self._program.methods_of_item(site.item)[:1]:
+                path = _go_to(value.path, method)
+                yield Tainted(site.item, Definition(site.position), stack, path, value.keys)
+        for method in self._program.methods_of_item(value.item)[:1]:
+            if self._program.method_name(method) == "doInBackground":
+                yield from self._post_execute(value, method)
+
+    def _post_execute(self, value: Tainted, method: MethodNo) -> Iterator[Tainted]:
+        """What ``doInBackground`` returns is handed to ``onPostExecute`` of the same task."""
+        for other in self._program.methods_of_class(self._program.method_class(method)):
+            if self._program.method_name(other) == "onPostExecute":
+                yield from self._enter(value, other, {1}, ())
+
+    def _call(self, value: Tainted, site: Site, insn: Insn, search: _Search) -> Iterator[Tainted]:
+        if insn.index is None:
+            return
+        method = MethodNo(insn.index)
+        arguments = self._opened.arguments(site)
+        carrying = {number for number, given in enumerate(arguments) if value.definition in given}
+        for arrival in self._arrivals(value, site, method, carrying):
+            search.arrive(arrival)
+        owner = self._program.type_descriptor(self._program.method_class(method))
+        bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
+        if bodies and len(value.stack) >= MAX_NESTING:
+            search.cut_off = True
+        elif bodies:
+            for target, _ in bodies:
+                yield from self._enter(value, target, carrying, (*value.stack, site))
+        else:
+            yield from self._outside(value, site, method, carrying)
+
+    def _enter(
+        self, value: Tainted, target: MethodNo, carrying: set[int], stack: tuple[Site, ...]
+    ) -> Iterator[Tainted]:
+        item = self._program.item_of(target)
+        if item is None:
+            return
+        for number in sorted(carrying):
+            register = self._opened.incoming_register(target, number)
+            if register is not None:
+                path = _go_to(value.path, target)
+                yield Tainted(item, incoming(register), stack, path, value.keys)
+
+    def _outside(self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]) -> Iterator[Tainted]:
+        """What a call outside the app's code does with the data."""
+        descriptor = self._program.method_descriptor(method)
+        if self._calls.spelling(self._rules.barren, method):
+            return
+        value = self._with_key(value, site, carrying)
+        if not descriptor.endswith(")V"):
+            yield replace(value, definition=Definition(site.position))
+        arguments = self._opened.arguments(site)
+        is_static = "static" in self._opened.insn(site).op.name
+        owner = descriptor.split("->")[0]
+        name = self._program.method_name(method)
+        takes_in = name == "<init>" or any(
+            spelling.startswith(self._rules.containers) for spelling in self._calls.spellings(method)
+        )
+        if not is_static and takes_in and carrying - {0} and arguments:
+            yield from self._taken_in(value, arguments[0])
+        if name.startswith(_FILLS_ARRAY) and (0 in carrying or owner == "Ljava/lang/System;"):
+            for number in range(1, len(arguments)):
+                yield from self._taken_in(value, arguments[number])
+
+    def _with_key(self, value: Tainted, site: Site, carrying: set[int]) -> Tainted:
+        """Notes the constant name under which a call puts the data."""
+        if 1 in carrying or not carrying & {2, 3} or len(value.keys) >= MAX_HOPS:
+            return value
+        names = self._evaluator.argument(site, 1)
+        keys = {one.text for one in names if isinstance(one, Text) and 0 < len(one.text) <= 64}
+        return replace(value, keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value
+
+    # -- sinks -----------------------------------------------------------------------------
+
+    def _rules_for(self, method: MethodNo) -> tuple[tuple[SinkRule, MethodDescriptor], ...]:
+        if method not in self._sink_rules:
+            spelled = [(rule, self._calls.spelling(rule.calls, method)) for rule in self._rules.sinks]
+            self._sink_rules[method] = tuple((rule, call) for rule, call in spelled if call is not None)
+        return self._sink_rules[method]
+
+    def _arrivals(
+        self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]
+    ) -> Iterator[Arrival]:
+        """The sinks that a call is for the values it is given."""
+        arguments = self._opened.arguments(site)
+        for rule, call in self._rules_for(method):
+            if rule.explicit_intent_stays and self._names_own_component(site):
+                continue
+            if rule.kind is None:
+                opening = (
+                    self._streams.opening(value.item, arguments[0], value.stack) if carrying - {0} else None
+                )
+                if opening is not None:
+                    endpoint = self._endpoint(opening.kind, value, arguments[0])
+                    yield Arrival(opening.kind, site, call, value.path, endpoint)
+            elif (rule.receiver and 0 in carrying) or carrying & set(rule.data):
+                objects = arguments[0] if arguments else frozenset()
+                yield Arrival(rule.kind, site, call, value.path, self._endpoint(rule.kind, value, objects))
+
+    def _endpoint(self, kind: SinkKind, value: Tainted, objects: frozenset[Definition]) -> Endpoint | None:
+        if kind is not SinkKind.NETWORK:
+            return None
+        return self._streams.endpoint(value.item, objects, value.stack, value.keys)
+
+    def _names_own_component(self, site: Site) -> bool:
+        """Whether the intent of a call names its target class, which is one of the app's own."""
+        solved = self._opened.of(site.item)
+        arguments = self._opened.arguments(site)
+        if solved is None or len(arguments) < 2:
+            return False
+        for definition in arguments[1]:
+            for position in solved.users.get(definition, ()):
+                user = Site(site.item, position)
+                insn = solved.body.insns[position]
+                if insn.op.name.startswith("invoke") and any(
+                    isinstance(one, ClassOf)
+                    for number in range(1, len(self._opened.arguments(user)))
+                    for one in self._evaluator.argument(user, number)
+                ):
+                    return True
+        return False
+
+
+class _Search:
+    """The values still to visit, those seen, and the sinks found in one question."""
+
+    def __init__(self) -> None:
+        self.line: deque[Tainted] = deque()
+        self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
+        self.cut_off = False
+        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...]]] = set()
+
+    def add(self, value: Tainted) -> None:
+        """Puts a value on the line unless it was there or lies too far off."""
+        key = (value.item, value.definition, value.stack)
+        if key in self._seen:
+            return
+        if len(value.path) > MAX_HOPS:
+            self.cut_off = True
+            return
+        self._seen.add(key)
+        self.line.append(value)
+
+    def arrive(self, arrival: Arrival) -> None:
+        """Keeps the first way to each sink, which is the shortest."""
+        self.arrivals.setdefault((arrival.site, arrival.call), arrival)
+
+
+def _go_to(path: tuple[MethodNo, ...], method: MethodNo) -> tuple[MethodNo, ...]:
+    """The path on to a method; back to it where it is on the path already."""
+    return path[: path.index(method) + 1] if method in path else (*path, method)

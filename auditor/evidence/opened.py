@@ -1,0 +1,135 @@
+"""The methods of a program that a question has opened, each once, within a budget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.dex.definitions import Definition, DefUse, find_definitions
+from auditor.dex.insns import Insn, read_body
+from auditor.dex.program import ACC_STATIC, ItemNo, MethodNo, Program
+from auditor.errors import MalformedDex
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How much work one app may cost."""
+
+    method_insns: int = 20_000
+    """Instructions of a method that is opened; longer ones are left out and named."""
+    opened_insns: int = 3_000_000
+    """Instructions opened in all."""
+    flow_steps: int = 200_000
+    """Values that the search for where data goes may visit, over all accesses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One instruction of one code item."""
+
+    item: ItemNo
+    position: int
+    """In ``Body.insns``."""
+
+
+class OpenedMethods:
+    """Definitions and uses by code item, solved when first asked for."""
+
+    def __init__(self, program: Program, budget: Budget) -> None:
+        """Opens nothing yet."""
+        self.program = program
+        self._budget = budget
+        self._left = budget.opened_insns
+        self._known: dict[ItemNo, DefUse | None] = {}
+        self._positions: dict[ItemNo, dict[int, int]] = {}
+        self.over_budget: set[ItemNo] = set()
+        """Items that were not opened because they or all together were too long."""
+        self.malformed: set[ItemNo] = set()
+
+    def of(self, item: ItemNo) -> DefUse | None:
+        """The definitions and uses of an item; ``None`` where it is damaged or over the budget."""
+        if item not in self._known:
+            self._known[item] = self._open(item)
+        return self._known[item]
+
+    def _open(self, item: ItemNo) -> DefUse | None:
+        units = int(self.program.items.end[item] - self.program.items.first[item])
+        if units > 5 * self._budget.method_insns or units > self._left:
+            self.over_budget.add(item)
+            return None
+        try:
+            body = read_body(self.program, item)
+        except MalformedDex:
+            self.malformed.add(item)
+            return None
+        if len(body.insns) > self._budget.method_insns:
+            self.over_budget.add(item)
+            return None
+        self._left -= len(body.insns)
+        return find_definitions(body)
+
+    def site(self, item: ItemNo, at: int) -> Site | None:
+        """The site of the instruction at a code unit of the buffer."""
+        solved = self.of(item)
+        if solved is None:
+            return None
+        if item not in self._positions:
+            self._positions[item] = {insn.at: position for position, insn in enumerate(solved.body.insns)}
+        position = self._positions[item].get(at)
+        return None if position is None else Site(item, position)
+
+    def insn(self, site: Site) -> Insn:
+        """The instruction of a site that ``site`` or a solved item gave."""
+        solved = self.of(site.item)
+        assert solved is not None, "sites come from items that could be opened"  # noqa: S101 - invariant for mypy
+        return solved.body.insns[site.position]
+
+    def arguments(self, site: Site) -> tuple[frozenset[Definition], ...]:
+        """Of a call: what each argument can be, the receiver first, wide ones once."""
+        insn = self.insn(site)
+        if insn.index is None:
+            return ()
+        solved = self.of(site.item)
+        operands = solved.operands[site.position] if solved else ()
+        return tuple(
+            operands[at] if at < len(operands) else frozenset() for at in self.argument_operands(insn)
+        )
+
+    def argument_operands(self, insn: Insn) -> list[int]:
+        """Of a call: the position in ``regs`` of each argument, the receiver first."""
+        if insn.index is None:
+            return []
+        positions = [] if "static" in insn.op.name else [0]
+        at = len(positions)
+        for kind in self.program.parameter_types(MethodNo(insn.index)):
+            positions.append(at)
+            at += 2 if self.program.type_descriptor(kind) in ("J", "D") else 1
+        return positions
+
+    def parameter_of(self, item: ItemNo, register: int) -> int | None:
+        """Which argument (the receiver as 0) the n-th incoming register of an item is."""
+        methods = self.program.methods_of_item(item)
+        if not methods:
+            return None
+        at = 0
+        number = 0
+        if not self.program.access_flags(methods[0]) & ACC_STATIC:
+            if register == 0:
+                return 0
+            at = number = 1
+        for kind in self.program.parameter_types(methods[0]):
+            if at == register:
+                return number
+            at += 2 if self.program.type_descriptor(kind) in ("J", "D") else 1
+            number += 1
+        return None
+
+    def incoming_register(self, method: MethodNo, argument: int) -> int | None:
+        """The incoming register that holds an argument (the receiver as 0) of a defined method."""
+        at = 0 if self.program.access_flags(method) & ACC_STATIC else 1
+        if argument == 0 and at == 1:
+            return 0
+        for number, kind in enumerate(self.program.parameter_types(method), start=at):
+            if number == argument:
+                return at
+            at += 2 if self.program.type_descriptor(kind) in ("J", "D") else 1
+        return None

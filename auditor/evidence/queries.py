@@ -1,0 +1,206 @@
+"""The calls that reach personal data: queries, platform methods and pickers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.dex.definitions import Definition, incoming
+from auditor.dex.program import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.evidence.opened import Site
+from auditor.evidence.rulebooks import PickerRule, QueryRule
+from auditor.evidence.tools import Tools
+from auditor.evidence.values import Address, IntentData, Text, Value
+from auditor.model import Data, Scope, Via
+
+WIDEST = (Scope.BULK, Scope.SINGLE, Scope.OBSERVE, Scope.WRITE)
+_REGISTERS = "registerForActivityResult"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A call that reaches personal data."""
+
+    site: Site
+    data: Data
+    scope: Scope
+    via: Via
+    names: str
+    rule: str
+    starts: tuple[tuple[ItemNo, Definition], ...]
+    """The values that hold the data: the cursor, the result."""
+
+
+def find_accesses(tools: Tools) -> tuple[Found, ...]:
+    """All accesses, one a site and kind of data with the widest scope, in the order of the code."""
+    picked = _picking_methods(tools)
+    candidates = [*_queries(tools, picked), *_platform_calls(tools)]
+    answered = {_outermost(tools, found.site.item) for found in candidates if found.via is Via.PICKER}
+    candidates += [one for one in picked if _outermost(tools, one.site.item) not in answered]
+    best: dict[tuple[Site, Data], Found] = {}
+    for found in sorted(candidates, key=lambda one: (WIDEST.index(one.scope), one.names, one.rule)):
+        best.setdefault((found.site, found.data), found)
+    return tuple(sorted(best.values(), key=lambda one: (one.site.item, one.site.position, one.data.value)))
+
+
+# -- queries -----------------------------------------------------------------------------------
+
+
+def _queries(tools: Tools, picked: list[Found]) -> Iterator[Found]:
+    pickers = {_outermost(tools, one.site.item): one for one in picked}
+    for rule in tools.rules.queries:
+        for site, _ in tools.calls.sites(rule.calls):
+            is_static = "static" in tools.opened.insn(site).op.name
+            for value in sorted(
+                tools.evaluator.argument(site, rule.static_uri if is_static else rule.uri), key=repr
+            ):
+                found = _of_address(tools, rule, site, value) or _of_pick(tools, rule, site, value, pickers)
+                if found is not None:
+                    yield found
+
+
+def _of_address(tools: Tools, rule: QueryRule, site: Site, value: Value) -> Found | None:
+    if not isinstance(value, Address) or value.rule is None:
+        return None
+    scope = rule.scope
+    if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, rule, site)):
+        scope = Scope.SINGLE
+    names = value.names.split(":")[0] if value.via is Via.FIELD else value.names
+    return Found(site, value.rule.data, scope, value.via, names, rule.id, _starts(tools, rule, site))
+
+
+def _of_pick(
+    tools: Tools, rule: QueryRule, site: Site, value: Value, pickers: dict[str, Found]
+) -> Found | None:
+    """A query of what the user picked: of the address that came back to a class that starts a picker."""
+    if not isinstance(value, IntentData) or rule.scope is not Scope.BULK:
+        return None
+    picker = pickers.get(_outermost(tools, site.item))
+    if picker is None:
+        return None
+    return Found(
+        site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, _starts(tools, rule, site)
+    )
+
+
+def _is_narrowed(tools: Tools, rule: QueryRule, site: Site) -> bool:
+    """Whether selection or sort order leave one row, whatever values they can have."""
+    narrowing = tools.rules.narrowing
+    selections = tools.evaluator.argument(site, rule.selection) if rule.selection is not None else ()
+    sorts = tools.evaluator.argument(site, rule.sort) if rule.sort is not None else ()
+    return _all_match(selections, narrowing.selection) or _all_match(sorts, narrowing.sort)
+
+
+def _all_match(values: Iterable[Value], pattern: re.Pattern[str]) -> bool:
+    """Whether there are values, and all of them are texts in which the pattern is found."""
+    texts = [value.text if isinstance(value, Text) else None for value in values]
+    return bool(texts) and all(text is not None and pattern.search(text) for text in texts)
+
+
+def _starts(tools: Tools, rule: QueryRule, site: Site) -> tuple[tuple[ItemNo, Definition], ...]:
+    """The values that hold the rows: the call's result, or the parameter of the callback that gets them."""
+    if rule.scope is not Scope.BULK:
+        return ()
+    if rule.callback is None:
+        return ((site.item, Definition(site.position)),)
+    found = []
+    program = tools.opened.program
+    near = _outermost(tools, site.item)
+    for method in program.methods_named(rule.callback.encode()):
+        item = program.item_of(method) if program.is_defined(method) else None
+        if item is not None and _outermost(tools, item) == near:
+            register = tools.opened.incoming_register(method, rule.position)
+            if register is not None:
+                found.append((item, incoming(register)))
+    return tuple(sorted(found))
+
+
+# -- platform methods --------------------------------------------------------------------------
+
+
+def _platform_calls(tools: Tools) -> Iterator[Found]:
+    for rule in tools.rules.apis:
+        for site, method in tools.calls.sites(rule.calls):
+            names = tools.calls.spelling(rule.calls, method) or tools.opened.program.method_descriptor(method)
+            starts = ((site.item, Definition(site.position)),)
+            yield Found(site, rule.data, rule.scope, Via.API, names.split("(")[0], rule.id, starts)
+
+
+# -- pickers -----------------------------------------------------------------------------------
+
+
+def _picking_methods(tools: Tools) -> list[Found]:
+    """The calls that start a picker of personal data."""
+    return [
+        found
+        for rule in tools.rules.pickers
+        for found in (*_by_intent(tools, rule), *_by_contract(tools, rule))
+    ]
+
+
+def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Found]:
+    """Methods that make an intent to pick, name the data, and start it."""
+    for item, action in _items_with_text(tools, rule.actions):
+        solved = tools.opened.of(item)
+        if solved is None or not _names_data(tools, rule, item):
+            continue
+        for position, insn in enumerate(solved.body.insns):
+            if insn.op.name.startswith("invoke") and insn.index is not None:
+                method = MethodNo(insn.index)
+                if tools.calls.spelling(rule.starts, method):
+                    site = Site(item, position)
+                    yield Found(site, rule.data, Scope.SINGLE, Via.PICKER, action, rule.id, ())
+
+
+def _items_with_text(tools: Tools, texts: frozenset[str]) -> list[tuple[ItemNo, str]]:
+    """The code items that hold one of some strings, with the string, sorted."""
+    program = tools.opened.program
+    found = {
+        (ItemNo(item), text)
+        for text in texts
+        for number in program.strings_equal(text.encode())
+        for item in program.string_constants.to(number)[1]
+    }
+    return sorted(found)
+
+
+def _names_data(tools: Tools, rule: PickerRule, item: ItemNo) -> bool:
+    """Whether a method names the data to pick from: by provider constant, address or type."""
+    solved = tools.opened.of(item)
+    for insn in solved.body.insns if solved else ():
+        if insn.index is None:
+            continue
+        if insn.op.name.startswith("sget"):
+            source = tools.evaluator.source_of_field(FieldNo(insn.index))
+            if source is not None and source.data is rule.data:
+                return True
+        if insn.op.name.startswith("const-string"):
+            text = tools.opened.program.string(StringNo(insn.index))
+            known = any(one.data is rule.data and one.uris.search(text) for one in tools.rules.sources)
+            if known or text in rule.types:
+                return True
+    return False
+
+
+def _by_contract(tools: Tools, rule: PickerRule) -> Iterator[Found]:
+    """Methods that register the contract of a picker."""
+    program = tools.opened.program
+    for text in rule.contracts.texts:
+        kind = program.types_by_descriptor.get(text.encode())
+        items = program.new_instances.to(kind)[1] if kind is not None else []
+        for item in sorted({ItemNo(item) for item in items}):
+            solved = tools.opened.of(item)
+            for position, insn in enumerate(solved.body.insns if solved else ()):
+                is_call = insn.op.name.startswith("invoke") and insn.index is not None
+                if is_call and program.method_name(MethodNo(insn.index or 0)) == _REGISTERS:
+                    site = Site(item, position)
+                    yield Found(site, rule.data, Scope.SINGLE, Via.PICKER, text, rule.id, ())
+
+
+def _outermost(tools: Tools, item: ItemNo) -> str:
+    """The top-level class around the code of an item."""
+    program = tools.opened.program
+    methods = program.methods_of_item(item)
+    owner: TypeNo | None = program.method_class(methods[0]) if methods else None
+    return program.type_descriptor(owner).rstrip(";").split("$")[0] if owner is not None else ""

@@ -1,0 +1,310 @@
+"""Whether the platform can get to a method, by which way, and what sets it off.
+
+Backwards from the methods asked about: a slice of all that could lead to them.
+Then forwards within it from the entry points: a virtual call reaches an
+implementation only when an object of its class is made in code that is itself
+reached, and a callback is reached from where its object is made.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.dex.program import ItemNo, MethodNo, Program, TypeNo
+from auditor.evidence.dispatch import Dispatch
+from auditor.evidence.entry_points import EntryPoints
+from auditor.evidence.owners import Owners
+from auditor.evidence.rulebooks import CallbackRule, Rules
+from auditor.model import MethodDescriptor, Trigger
+
+MAX_SLICE = 20_000
+ORDER = tuple(Trigger)
+BRIDGE = "Landroid/webkit/WebView;->addJavascriptInterface(Ljava/lang/Object;Ljava/lang/String;)V"
+_BY_USER = (
+    "onClick",
+    "onLongClick",
+    "onItemClick",
+    "onItemSelected",
+    "onTouch",
+    "onMenuItemClick",
+    "onActivityResult",
+    "onOptionsItemSelected",
+    "onNavigationItemSelected",
+    "onEditorAction",
+    "onCheckedChanged",
+    "onRequestPermissionsResult",
+)
+"""Callbacks that a person sets off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One way from a method to the next."""
+
+    source: MethodNo
+    target: MethodNo
+    needs: TypeNo | None
+    """The class of which an object must have been made, for a call by dispatch; else ``None``."""
+    trigger: Trigger | None
+    """What sets the target off, where the way through the platform changes that."""
+    starts_anew: bool = False
+    """Whether the platform makes the object itself, so that a path begins with the target."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Callback:
+    """How a method is run by platform or library."""
+
+    trigger: Trigger | None
+    by_class: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a method is reached."""
+
+    path: tuple[MethodDescriptor, ...]
+    """From an entry point to the method; empty where there is no way."""
+    trigger: Trigger | None
+    cut_off: bool
+    """Whether the slice grew too large, so that no way found does not mean that there is none."""
+
+
+class Reach:
+    """Answers which methods are reached."""
+
+    def __init__(
+        self, program: Program, dispatch: Dispatch, rules: Rules, owners: Owners, entries: EntryPoints
+    ) -> None:
+        """Nothing is searched yet."""
+        self.program = program
+        self._dispatch = dispatch
+        self._rules = rules
+        self._owners = owners
+        self._entries = entries
+        self._edges_to = cache(self._find_edges_to)
+        self._callback = cache(self._find_callback)
+        self._makers = cache(self._find_makers)
+        self._bridges: frozenset[TypeNo] = self._find_bridges()
+
+    def ways(self, targets: Iterable[MethodNo]) -> dict[MethodNo, Way]:
+        """The way to each of some methods."""
+        wanted = sorted(set(targets))
+        edges, nodes, cut_off = self._slice(wanted)
+        reached, enabled = self._forward(nodes, edges)
+        paths = self._shortest(reached, enabled)
+        triggers = self._triggers(reached, enabled)
+        found = {}
+        for method in wanted:
+            path = paths.get(method, ())
+            trigger = min(triggers[method], key=ORDER.index, default=None) if path else None
+            found[method] = Way(path, trigger, cut_off and not path)
+        return found
+
+    # -- the slice, backwards --------------------------------------------------------------
+
+    def _slice(self, targets: list[MethodNo]) -> tuple[list[Edge], set[MethodNo], bool]:
+        """Every edge that may lie on a way to the targets, with the makers of the objects it needs."""
+        nodes = set(targets)
+        line = list(targets)
+        edges: list[Edge] = []
+        for method in line:
+            for edge in self._edges_to(method):
+                edges.append(edge)
+                makers = self._makers(edge.needs) if edge.needs is not None else ()
+                for source in (edge.source, *makers):
+                    if source not in nodes:
+                        nodes.add(source)
+                        line.append(source)
+            if len(nodes) > MAX_SLICE:
+                return edges, nodes, True
+        return edges, nodes, False
+
+    def _find_edges_to(self, method: MethodNo) -> tuple[Edge, ...]:
+        """The ways into one method, sorted."""
+        owner = self.program.method_class(method)
+        found: set[Edge] = set()
+        if self.program.method_name(method) == "<clinit>":
+            found |= {Edge(source, method, None, None) for source in self._touchers(owner)}
+        for reference in self._dispatch.named_by(method):
+            exact = reference == method or self._dispatch.resolve(reference) == method
+            if not exact and self._is_called_back(reference):
+                continue
+            for source in self._in_methods(self.program.invokes.to(reference)[1]):
+                found.add(Edge(source, method, None if exact else owner, None))
+        rule = self._callback(method)
+        if rule is not None:
+            for kind in self._runs_for(owner, method):
+                found |= {
+                    Edge(source, method, None, rule.trigger, rule.by_class) for source in self._makers(kind)
+                }
+        return tuple(sorted(found, key=lambda edge: (edge.source, edge.target, edge.needs or -1)))
+
+    def _runs_for(self, owner: TypeNo, method: MethodNo) -> list[TypeNo]:
+        """The classes whose objects run a method: its own, and heirs that do not override it."""
+        selector = self.program.method_selector(method)
+        heirs = [
+            kind
+            for kind in self.program.subtypes(owner)
+            if selector not in self._dispatch.declared(kind)
+            or not self.program.is_defined(self._dispatch.declared(kind)[selector])
+        ]
+        return [owner, *heirs]
+
+    def _in_methods(self, items: Iterable[int]) -> set[MethodNo]:
+        return {method for item in set(items) for method in self.program.methods_of_item(item)}
+
+    def _find_makers(self, kind: TypeNo) -> tuple[MethodNo, ...]:
+        """The methods that make an object of a class, or name the class where that is enough."""
+        items = set(self.program.new_instances.to(kind)[1])
+        if any(rule.by_class for rule in self._rules_of(kind)):
+            items |= set(self.program.class_constants.to(kind)[1])
+        return tuple(sorted(self._in_methods(items)))
+
+    def _touchers(self, kind: TypeNo) -> set[MethodNo]:
+        """The methods whose running has a class initialised."""
+        items = set(self.program.new_instances.to(kind)[1])
+        for method in self.program.methods_of_class(kind):
+            items |= set(self.program.invokes.to(method)[1])
+        for field in self.program.fields_of_class(kind):
+            items |= set(self.program.field_reads.to(field)[1]) | set(self.program.field_writes.to(field)[1])
+        return {method for method in self._in_methods(items) if self.program.method_class(method) != kind}
+
+    # -- callbacks ---------------------------------------------------------------------------
+
+    def _rules_of(self, kind: TypeNo) -> tuple[CallbackRule, ...]:
+        names = {self.program.type_descriptor(one) for one in self._dispatch.ancestors(kind)}
+        return tuple(rule for rule in self._rules.callbacks if rule.type in names)
+
+    def _find_callback(self, method: MethodNo) -> _Callback | None:
+        """How platform or library run a method of an object they are given, if they do."""
+        owner = self.program.method_class(method)
+        name = self.program.method_name(method)
+        if not self.program.is_virtual(method):
+            return None
+        if owner in self._bridges:
+            return _Callback(Trigger.WEB, False)
+        by_name = _Callback(Trigger.USER if name.startswith(_BY_USER) else None, False)
+        for rule in self._rules_of(owner):
+            if not rule.component and rule.methods.fullmatch(name):
+                return _Callback(rule.trigger, rule.by_class) if rule.trigger else by_name
+        return (
+            by_name
+            if any(self._calls_back(one, method, name) for one in self._dispatch.ancestors(owner))
+            else None
+        )
+
+    def _calls_back(self, ancestor: TypeNo, method: MethodNo, name: str) -> bool:
+        """Whether an ancestor outside the app's own code runs a method of this name."""
+        descriptor = self.program.type_descriptor(ancestor)
+        if self.program.class_of_type[ancestor] < 0:
+            known = self._rules.interface_methods.fullmatch(name) is not None
+            return known and descriptor != "Ljava/lang/Object;"
+        selector = self.program.method_selector(method)
+        return self._owners.is_library(descriptor) and selector in self._dispatch.declared(ancestor)
+
+    def _is_called_back(self, reference: MethodNo) -> bool:
+        """Whether a reference is one of platform or library, whose calls say nothing about the app's objects."""
+        kind = self.program.method_class(reference)
+        outside = self.program.class_of_type[kind] < 0
+        return outside or self._owners.is_library(self.program.type_descriptor(kind))
+
+    def _find_bridges(self) -> frozenset[TypeNo]:
+        """Classes whose objects are handed to pages, as far as the same method makes them; else its own class."""
+        view = self.program.types_by_descriptor.get(b"Landroid/webkit/WebView;")
+        if view is None:
+            return frozenset()
+        found: set[TypeNo] = set()
+        for kind in (view, *self.program.subtypes(view)):
+            for method in self.program.methods_of_class(kind):
+                if self.program.method_name(method) != "addJavascriptInterface":
+                    continue
+                for item in self.program.invokes.to(method)[1]:
+                    found |= self._made_in(ItemNo(item))
+        return frozenset(found)
+
+    def _made_in(self, item: ItemNo) -> set[TypeNo]:
+        own = {self.program.method_class(method) for method in self.program.methods_of_item(item)}
+        made = {
+            TypeNo(int(kind))
+            for kind in self.program.new_instances.target[self.program.new_instances.item == item]
+        }
+        return {kind for kind in own | made if self.program.class_of_type[kind] >= 0}
+
+    # -- forwards ------------------------------------------------------------------------------
+
+    def _forward(self, nodes: set[MethodNo], edges: list[Edge]) -> tuple[set[MethodNo], list[Edge]]:
+        """The methods of the slice that are reached, and the edges that can be gone."""
+        reached = {root.method for root in self._entries.roots if root.method in nodes}
+        made = set(self._entries.classes)
+        needed = {edge.needs for edge in edges if edge.needs is not None}
+        by_source: dict[MethodNo, list[Edge]] = defaultdict(list)
+        for edge in edges:
+            by_source[edge.source].append(edge)
+        waiting: list[Edge] = []
+        line = sorted(reached)
+        while line:
+            method = line.pop()
+            made |= {kind for kind in needed if method in self._all_makers(kind)}
+            waiting += by_source.pop(method, [])
+            ready = [edge for edge in waiting if edge.needs is None or self._is_made(edge.needs, made)]
+            waiting = [
+                edge for edge in waiting if edge.needs is not None and not self._is_made(edge.needs, made)
+            ]
+            fresh = {edge.target for edge in ready} - reached
+            reached |= fresh
+            line += sorted(fresh)
+        enabled = [
+            edge
+            for edge in edges
+            if edge.source in reached and (edge.needs is None or self._is_made(edge.needs, made))
+        ]
+        return reached, enabled
+
+    def _all_makers(self, kind: TypeNo) -> frozenset[MethodNo]:
+        makers = set(self._makers(kind))
+        for heir in self.program.subtypes(kind):
+            makers |= set(self._makers(heir))
+        return frozenset(makers)
+
+    def _is_made(self, kind: TypeNo, made: set[TypeNo]) -> bool:
+        return kind in made or any(heir in made for heir in self.program.subtypes(kind))
+
+    def _shortest(
+        self, reached: set[MethodNo], edges: list[Edge]
+    ) -> dict[MethodNo, tuple[MethodDescriptor, ...]]:
+        """The shortest path to each reached method; of several the first by its descriptors."""
+        by_source: dict[MethodNo, set[MethodNo]] = defaultdict(set)
+        for edge in edges:
+            by_source[edge.source].add(edge.target)
+        name = self.program.method_descriptor
+        started = {root.method for root in self._entries.roots if root.method in reached}
+        level = sorted(started | {edge.target for edge in edges if edge.starts_anew}, key=name)
+        paths: dict[MethodNo, tuple[MethodDescriptor, ...]] = {method: (name(method),) for method in level}
+        while level:
+            following: dict[MethodNo, tuple[MethodDescriptor, ...]] = {}
+            for source in level:
+                for target in by_source[source]:
+                    if target not in paths and target not in following:
+                        following[target] = (*paths[source], name(target))
+            paths |= following
+            level = sorted(following, key=following.__getitem__)
+        return paths
+
+    def _triggers(self, reached: set[MethodNo], edges: list[Edge]) -> dict[MethodNo, set[Trigger]]:
+        """Everything that can set a method off."""
+        by_source: dict[MethodNo, list[Edge]] = defaultdict(list)
+        for edge in edges:
+            by_source[edge.source].append(edge)
+        found: dict[MethodNo, set[Trigger]] = defaultdict(set)
+        line = [(root.method, root.trigger) for root in self._entries.roots if root.method in reached]
+        while line:
+            method, trigger = line.pop()
+            if trigger in found[method]:
+                continue
+            found[method].add(trigger)
+            line += [(edge.target, edge.trigger or trigger) for edge in by_source[method]]
+        return found

@@ -1,0 +1,280 @@
+"""The rules of evidence: what names personal data, what queries it, what carries it away.
+
+The rules are the YAML files in ``rules``; here they become frozen values with
+compiled patterns. A pattern is a descriptor in which ``*`` stands for any run
+of characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from auditor import rulebook
+from auditor.model import Data, Scope, Sha256, SinkKind, Trigger
+
+FILES = ("sources", "queries", "sinks", "callbacks", "owners")
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptors:
+    """A set of descriptor patterns."""
+
+    texts: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def matches(self, descriptor: str) -> bool:
+        """Whether one of the patterns covers the whole descriptor."""
+        return self.pattern.fullmatch(descriptor) is not None
+
+
+def descriptors(texts: Iterable[str]) -> Descriptors:
+    """The patterns of a rule, compiled to one."""
+    listed = tuple(texts)
+    parts = (
+        "".join(".*" if piece == "*" else re.escape(piece) for piece in re.split(r"(\*)", text))
+        for text in listed
+    )
+    return Descriptors(listed, re.compile("|".join(f"(?:{part})" for part in parts) or r"(?!)", re.DOTALL))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRule:
+    """Names of one provider's data: platform constants and URI strings."""
+
+    id: str
+    data: Data
+    fields: Descriptors
+    not_fields: Descriptors
+    single_fields: Descriptors
+    uris: re.Pattern[str]
+    single: re.Pattern[str]
+
+    def names_field(self, descriptor: str) -> bool:
+        """Whether the platform constant stands for this data."""
+        return self.fields.matches(descriptor) and not self.not_fields.matches(descriptor)
+
+
+@dataclass(frozen=True, slots=True)
+class ApiRule:
+    """A platform method that hands the data out."""
+
+    id: str
+    data: Data
+    scope: Scope
+    calls: Descriptors
+
+
+@dataclass(frozen=True, slots=True)
+class PickerRule:
+    """Intents that let the user choose."""
+
+    id: str
+    data: Data
+    actions: frozenset[str]
+    types: frozenset[str]
+    starts: Descriptors
+    contracts: Descriptors
+
+
+@dataclass(frozen=True, slots=True)
+class QueryRule:
+    """Calls that query or change rows; positions count the receiver as 0."""
+
+    id: str
+    scope: Scope
+    """``BULK`` for a read that nothing narrows, ``WRITE`` or ``OBSERVE``."""
+    calls: Descriptors
+    uri: int
+    static_uri: int
+    """Position of the address in calls of the rule that are static."""
+    selection: int | None
+    arguments: int | None
+    sort: int | None
+    callback: str | None
+    """Name of the method that is given the cursor later; ``None`` where the call returns it."""
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What makes a query one of a single row."""
+
+    one_row: Descriptors
+    selection: re.Pattern[str]
+    sort: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SinkRule:
+    """Calls that carry data away."""
+
+    id: str
+    kind: SinkKind | None
+    """``None`` where the stream decides."""
+    calls: Descriptors
+    data: tuple[int, ...]
+    """Positions that carry the data; empty for all but the receiver."""
+    receiver: bool
+    explicit_intent_stays: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRule:
+    """Calls and constants that open a stream to somewhere."""
+
+    id: str
+    kind: SinkKind
+    opens: Descriptors
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackRule:
+    """Methods of a class that the platform or a library runs."""
+
+    id: str
+    type: str
+    methods: re.Pattern[str]
+    component: bool
+    """Whether the class is started by the manifest rather than by an object that is passed."""
+    by_class: bool
+    """Whether naming the class is enough to have it run, as WorkManager does."""
+    trigger: Trigger | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRule:
+    """Who wrote the classes below a prefix."""
+
+    name: str
+    kind: str
+    prefixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All rules of evidence."""
+
+    sources: tuple[SourceRule, ...]
+    apis: tuple[ApiRule, ...]
+    pickers: tuple[PickerRule, ...]
+    queries: tuple[QueryRule, ...]
+    narrowing: Narrowing
+    sinks: tuple[SinkRule, ...]
+    streams: tuple[StreamRule, ...]
+    containers: tuple[str, ...]
+    """Prefixes of types that take in what they are given."""
+    barren: Descriptors
+    """Calls whose result says nothing of the data."""
+    callbacks: tuple[CallbackRule, ...]
+    interface_methods: re.Pattern[str]
+    owners: tuple[OwnerRule, ...]
+    sha256: Sha256
+
+
+@lru_cache(maxsize=1)
+def load_rules() -> Rules:
+    """The rules that ship, checked against their schemas.
+
+    Raises:
+        DataError: a rule file is damaged.
+    """
+    folder = resources.files("auditor.evidence") / "rules"
+    books = {name: rulebook.load(folder / f"{name}.yaml", folder / f"{name}.schema.json") for name in FILES}
+    sources, queries, sinks, callbacks, owners = (books[name].entries for name in FILES)
+    return Rules(
+        sources=tuple(_source(entry) for entry in sources["sources"]),
+        apis=tuple(
+            ApiRule(entry["id"], Data(entry["data"]), Scope(entry["scope"]), descriptors(entry["calls"]))
+            for entry in sources["apis"]
+        ),
+        pickers=tuple(_picker(entry) for entry in sources["pickers"]),
+        queries=tuple(_query(entry) for entry in queries["queries"]),
+        narrowing=_narrowing(queries["narrowing"]),
+        sinks=tuple(_sink(entry) for entry in sinks["sinks"]),
+        streams=tuple(
+            StreamRule(entry["id"], SinkKind(entry["kind"]), descriptors(entry["opens"]))
+            for entry in sinks["streams"]
+        ),
+        containers=tuple(sinks["transfers"]["containers"]),
+        barren=descriptors(sinks["transfers"]["barren"]),
+        callbacks=tuple(_callback(entry) for entry in callbacks["callbacks"]),
+        interface_methods=re.compile(callbacks["interfaces"]["methods"]),
+        owners=tuple(
+            OwnerRule(entry["name"], entry["kind"], tuple(entry["prefixes"])) for entry in owners["owners"]
+        ),
+        sha256=rulebook.digest(books.values()),
+    )
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
+
+
+def _source(entry: dict[str, Any]) -> SourceRule:
+    return SourceRule(
+        id=entry["id"],
+        data=Data(entry["data"]),
+        fields=descriptors(entry["fields"]),
+        not_fields=descriptors(entry["not_fields"]),
+        single_fields=descriptors(entry["single_fields"]),
+        uris=_any_of(entry["uris"]),
+        single=_any_of(entry["single"]),
+    )
+
+
+def _picker(entry: dict[str, Any]) -> PickerRule:
+    return PickerRule(
+        id=entry["id"],
+        data=Data(entry["data"]),
+        actions=frozenset(entry["actions"]),
+        types=frozenset(entry["types"]),
+        starts=descriptors(entry["starts"]),
+        contracts=descriptors(entry["contracts"]),
+    )
+
+
+def _query(entry: dict[str, Any]) -> QueryRule:
+    delivers = entry.get("delivers", {})
+    return QueryRule(
+        id=entry["id"],
+        scope={"read": Scope.BULK, "write": Scope.WRITE, "observe": Scope.OBSERVE}[entry["kind"]],
+        calls=descriptors(entry["calls"]),
+        uri=entry["uri"],
+        static_uri=entry.get("static_uri", entry["uri"]),
+        selection=entry.get("selection"),
+        arguments=entry.get("arguments"),
+        sort=entry.get("sort"),
+        callback=delivers.get("callback"),
+        position=delivers.get("position", 0),
+    )
+
+
+def _narrowing(entry: dict[str, Any]) -> Narrowing:
+    return Narrowing(descriptors(entry["one_row"]), re.compile(entry["selection"]), re.compile(entry["sort"]))
+
+
+def _sink(entry: dict[str, Any]) -> SinkRule:
+    return SinkRule(
+        id=entry["id"],
+        kind=None if entry["kind"] == "stream" else SinkKind(entry["kind"]),
+        calls=descriptors(entry["calls"]),
+        data=tuple(entry.get("data", ())),
+        receiver=entry.get("receiver", False),
+        explicit_intent_stays=entry.get("explicit_intent_stays", False),
+    )
+
+
+def _callback(entry: dict[str, Any]) -> CallbackRule:
+    return CallbackRule(
+        id=entry["id"],
+        type=entry["type"],
+        methods=re.compile(entry["methods"]),
+        component=entry["component"],
+        by_class=entry.get("by_class", False),
+        trigger=Trigger(entry["trigger"]) if "trigger" in entry else None,
+    )

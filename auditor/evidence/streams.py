@@ -1,0 +1,248 @@
+"""Where a stream leads: from the object that is written to, back to what opened it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from auditor.dex.definitions import Definition, Definitions
+from auditor.dex.program import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.evidence.opened import Site
+from auditor.evidence.tools import Tools
+from auditor.evidence.values import HOLE, Text
+from auditor.model import Endpoint, SinkKind
+
+MAX_STEPS = 400
+_WRAPPERS = (
+    "Ljava/io/",
+    "Ljava/util/zip/",
+    "Ljavax/crypto/",
+    "Lokio/",
+    "Ljava/nio/",
+    "Ljava/util/Base64",
+    "Landroid/util/Base64",
+)
+_ADDRESSES = ("Ljava/net/URL;", "Ljava/net/Socket;", "Ljava/net/InetSocketAddress;", "Ljava/net/URI;")
+_RANK = (SinkKind.NETWORK, SinkKind.FILE, SinkKind.LOG)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The call or constant that opened a stream."""
+
+    kind: SinkKind
+    site: Site
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A definition looked at on the way back, with the calls by which its method was entered."""
+
+    item: ItemNo
+    definition: Definition
+    context: tuple[Site, ...]
+
+
+class Streams:
+    """Follows streams and connections backwards."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Nothing is followed yet."""
+        self._opened = tools.opened
+        self._program = tools.opened.program
+        self._dispatch = tools.dispatch
+        self._calls = tools.calls
+        self._evaluator = tools.evaluator
+        self._rules = tools.rules
+
+    def opening(self, item: ItemNo, objects: Definitions, context: tuple[Site, ...]) -> Opening | None:
+        """What opened a stream; of several ways to the network first, then to a file; ``None`` for memory."""
+        found = [opening for place in self._back(item, objects, context) for opening in self._opens(place)]
+        return min(
+            found, key=lambda one: (_RANK.index(one.kind), one.site.item, one.site.position), default=None
+        )
+
+    def endpoint(
+        self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], fields: tuple[str, ...]
+    ) -> Endpoint | None:
+        """Host and path that a connection goes to, as far as they are constant."""
+        texts = set()
+        for place in self._back(item, objects, context, everything=True):
+            texts |= self._address(place)
+        for text in sorted(texts):
+            host, path = split_address(text)
+            if host is not None or path is not None:
+                return Endpoint(host, path, fields)
+        return Endpoint(None, None, fields) if fields else None
+
+    def _back(
+        self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], *, everything: bool = False
+    ) -> list[_Place]:
+        """All definitions that the objects may come from, through wrappers; through any call on request."""
+        line = [_Place(item, definition, context) for definition in sorted(objects)]
+        seen = set(line)
+        for place in line:
+            for before in self._before(place, everything):
+                if before not in seen and len(seen) < MAX_STEPS:
+                    seen.add(before)
+                    line.append(before)
+        return line
+
+    def _before(self, place: _Place, everything: bool) -> list[_Place]:
+        if place.definition < 0:
+            return self._arguments_given(place)
+        solved = self._opened.of(place.item)
+        if solved is None:
+            return []
+        site = Site(place.item, place.definition)
+        insn = solved.body.insns[place.definition]
+        name = insn.op.name
+        if name.startswith(("iget", "sget")) and insn.index is not None:
+            return self._written(FieldNo(insn.index))
+        if name == "new-instance" and insn.index is not None:
+            return self._constructed(place, TypeNo(insn.index), everything)
+        if name.startswith("invoke") and insn.index is not None:
+            return self._call(place, site, MethodNo(insn.index), name, everything)
+        return []
+
+    def _arguments_given(self, place: _Place) -> list[_Place]:
+        number = self._opened.parameter_of(place.item, -1 - place.definition)
+        if number is None:
+            return []
+        sites = (
+            [(place.context[-1], place.context[:-1])]
+            if place.context
+            else [
+                (site, ())
+                for method in self._program.methods_of_item(place.item)
+                for site in self._evaluator.callers(method)
+            ]
+        )
+        return [
+            _Place(site.item, definition, outer)
+            for site, outer in sites
+            for definition in self._argument(site, number)
+        ]
+
+    def _argument(self, site: Site, number: int) -> list[Definition]:
+        arguments = self._opened.arguments(site)
+        return sorted(arguments[number]) if number < len(arguments) else []
+
+    def _written(self, field: FieldNo) -> list[_Place]:
+        found = []
+        ats, items = self._program.field_writes.to(field)
+        for at, item in zip(ats, items, strict=True):
+            site, solved = self._opened.site(ItemNo(item), at), self._opened.of(ItemNo(item))
+            if site is not None and solved is not None:
+                found += [_Place(site.item, one, ()) for one in sorted(solved.operands[site.position][0])]
+        return found
+
+    def _constructed(self, place: _Place, kind: TypeNo, everything: bool) -> list[_Place]:
+        """The arguments of the constructor of a wrapper."""
+        descriptor = self._program.type_descriptor(kind)
+        if not everything and not descriptor.startswith(_WRAPPERS):
+            return []
+        return [
+            _Place(place.item, definition, place.context)
+            for site in self._constructors(place)
+            for argument in self._opened.arguments(site)[1:]
+            for definition in sorted(argument)
+        ]
+
+    def _constructors(self, place: _Place) -> list[Site]:
+        solved = self._opened.of(place.item)
+        users = solved.users.get(place.definition, ()) if solved else ()
+        found = []
+        for position in users:
+            site = Site(place.item, position)
+            insn = self._opened.insn(site)
+            if insn.op.name.startswith("invoke-direct") and insn.index is not None:
+                arguments = self._opened.arguments(site)
+                is_new = self._program.method_name(MethodNo(insn.index)) == "<init>"
+                if is_new and arguments and place.definition in arguments[0]:
+                    found.append(site)
+        return found
+
+    def _call(
+        self, place: _Place, site: Site, method: MethodNo, opcode: str, everything: bool
+    ) -> list[_Place]:
+        """Where the result of a call comes from."""
+        bodies = self._dispatch.items(method, opcode)
+        found = []
+        for _, item in bodies:
+            solved = self._opened.of(item)
+            for position, insn in enumerate(solved.body.insns if solved else ()):
+                if solved and insn.op.name.startswith("return") and insn.regs:
+                    context = (*place.context, site)
+                    found += [_Place(item, one, context) for one in sorted(solved.operands[position][0])]
+        if bodies:
+            return found
+        owner = self._program.type_descriptor(self._program.method_class(method))
+        if everything or owner.startswith(_WRAPPERS):
+            arguments = self._opened.arguments(site)
+            return [_Place(place.item, one, place.context) for each in arguments for one in sorted(each)]
+        return []
+
+    def _opens(self, place: _Place) -> list[Opening]:
+        """What a definition opens, if it does."""
+        solved = self._opened.of(place.item)
+        if place.definition < 0 or solved is None:
+            return []
+        site = Site(place.item, place.definition)
+        insn = solved.body.insns[place.definition]
+        if insn.index is None:
+            return []
+        if insn.op.name.startswith("invoke"):
+            return self._opened_by(MethodNo(insn.index), site)
+        if insn.op.name.startswith("sget"):
+            descriptor = self._program.field_descriptor(FieldNo(insn.index))
+            return [
+                Opening(rule.kind, site) for rule in self._rules.streams if rule.opens.matches(descriptor)
+            ]
+        if insn.op.name == "new-instance":
+            return [
+                opening
+                for constructor in self._constructors(place)
+                for opening in self._opened_by(
+                    MethodNo(self._opened.insn(constructor).index or 0), constructor
+                )
+            ]
+        return []
+
+    def _opened_by(self, method: MethodNo, site: Site) -> list[Opening]:
+        return [
+            Opening(rule.kind, site)
+            for rule in self._rules.streams
+            if self._calls.spelling(rule.opens, method)
+        ]
+
+    def _address(self, place: _Place) -> set[str]:
+        """The texts that a URL or socket is made with."""
+        solved = self._opened.of(place.item)
+        if place.definition < 0 or solved is None:
+            return set()
+        insn = solved.body.insns[place.definition]
+        if insn.op.name != "new-instance" or insn.index is None:
+            return set()
+        if self._program.type_descriptor(TypeNo(insn.index)) not in _ADDRESSES:
+            return set()
+        values = {
+            value
+            for site in self._constructors(place)
+            for value in self._evaluator.argument(site, 1, place.context)
+        }
+        return {value.text for value in values if isinstance(value, Text)}
+
+
+def split_address(text: str) -> tuple[str | None, str | None]:
+    """Host and path of a URL, or of a bare host name; ``None`` for what has an unknown piece."""
+    if "://" not in text:
+        return (text, None) if text and HOLE not in text else (None, None)
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return None, None
+    if not host or HOLE in parts.netloc:
+        return None, None
+    return host, parts.path or None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from auditor.dex.program import ItemNo, MethodNo, Program
+from auditor.dex.program import FieldNo, ItemNo, MethodNo, Program
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
-from auditor.evidence.rulebooks import Descriptors
+from auditor.evidence.rulebooks import Descriptors, SourceRule
 from auditor.model import MethodDescriptor
 
 ANY_CLASS = "*;"
@@ -47,6 +47,14 @@ class Calls:
             )
             found |= {method for method in candidates if self.spelling(patterns, method)}
         return sorted(found)
+
+    def fields(self, source: SourceRule) -> list[FieldNo]:
+        """The platform constants that name a provider's data, as far as the program refers to them."""
+        owners = (text.split(";->")[0].split("*")[0] for text in source.fields.texts)
+        prefixes = tuple({owner.encode() for owner in owners})
+        kinds = [kind for name, kind in self.program.types_by_descriptor.items() if name.startswith(prefixes)]
+        fields = (field for kind in sorted(kinds) for field in self.program.fields_of_class(kind))
+        return [field for field in fields if source.names_field(self.program.field_descriptor(field))]
 
     def _below(self, descriptor: str) -> list[MethodNo]:
         kind = self.program.types_by_descriptor.get(descriptor.encode())

@@ -155,11 +155,14 @@ def _clicks(program: Program, kind: TypeNo) -> list[MethodNo]:
 
 def _made_from_resources(program: Program, rule: CallbackRule) -> set[TypeNo]:
     """Heirs of a class that layouts can name and that no code makes: taken as made from a resource."""
-    parent = program.types_by_descriptor.get(rule.type.encode())
-    if parent is None:
-        return set()
+    heirs = {
+        kind
+        for text in rule.types.texts
+        if (parent := program.types_by_descriptor.get(text.encode())) is not None
+        for kind in program.subtypes(parent)
+    }
     return {
         kind
-        for kind in program.subtypes(parent)
+        for kind in heirs
         if not program.new_instances.to(kind)[0] and not program.type_descriptor(kind).startswith(_LIBRARIES)
     }

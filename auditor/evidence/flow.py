@@ -57,6 +57,8 @@ class Tainted:
     """From the access's method to this one."""
     keys: tuple[str, ...]
     """Constant names under which the data was put, sorted."""
+    filled: bool = False
+    """Whether it is an object that took the data in, so that whoever else holds it has the data too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,10 @@ class Flow:
         if solved is None:
             search.cut_off = True
             return
+        if value.filled:
+            made = value.definition >= 0
+            yield from self._other_holders(value, solved.body.insns[value.definition] if made else None)
+            value = replace(value, filled=False)
         for position in solved.users.get(value.definition, ()):
             insn = solved.body.insns[position]
             operands = solved.operands[position]
@@ -169,25 +175,20 @@ class Flow:
         return outside <= _PLAIN_ANCESTORS
 
     def _taken_in(self, value: Tainted, objects: frozenset[Definition]) -> Iterator[Tainted]:
-        """Objects that now hold the data: under all their names, in fields and in callers too."""
-        solved = self._opened.of(value.item)
+        """Objects that now hold the data."""
         for one in sorted(objects):
-            yield replace(value, definition=one)
-            if one < 0:
-                yield from self._changed_argument(value, one)
-            elif solved is not None:
-                maker = solved.body.insns[one]
-                if maker.op.name.startswith(("iget", "sget")) and maker.index is not None:
-                    yield from self._read_again(value, FieldNo(maker.index))
-                elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
-                    yield from self._taken_in_before(value, one)
+            yield replace(value, definition=one, filled=True)
 
-    def _taken_in_before(self, value: Tainted, call: Definition) -> Iterator[Tainted]:
-        """A builder's method returns the builder: the one before holds the data as well."""
-        arguments = self._opened.arguments(Site(value.item, call))
-        fresh = frozenset(one for one in arguments[0] if one != call) if arguments else frozenset()
-        for one in sorted(fresh):
-            yield replace(value, definition=one)
+    def _other_holders(self, value: Tainted, maker: Insn | None) -> Iterator[Tainted]:
+        """Who else holds an object that took the data in: a caller, a field, the builder before."""
+        if value.definition < 0:
+            yield from self._changed_argument(value)
+        elif maker is not None and maker.index is not None:
+            if maker.op.name.startswith(("iget", "sget")):
+                yield from self._read_again(value, FieldNo(maker.index))
+            elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
+                arguments = self._opened.arguments(Site(value.item, value.definition))
+                yield from self._taken_in(value, arguments[0] if arguments else frozenset())
 
     def _returns_receiver(self, insn: Insn) -> bool:
         if insn.index is None or "static" in insn.op.name:
@@ -195,9 +196,9 @@ class Flow:
         method = MethodNo(insn.index)
         return self._program.return_type(method) == self._program.method_class(method)
 
-    def _changed_argument(self, value: Tainted, parameter: Definition) -> Iterator[Tainted]:
+    def _changed_argument(self, value: Tainted) -> Iterator[Tainted]:
         """The caller's object that a method filled."""
-        number = self._opened.parameter_of(value.item, -1 - parameter)
+        number = self._opened.parameter_of(value.item, -1 - value.definition)
         if number is None:
             return
         if number == 0 and not self._is_plain_receiver(value.item):
@@ -354,11 +355,11 @@ class _Search:
         self.line: deque[Tainted] = deque()
         self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
         self.cut_off = False
-        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...]]] = set()
+        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool]] = set()
 
     def add(self, value: Tainted) -> None:
         """Puts a value on the line unless it was there or lies too far off."""
-        key = (value.item, value.definition, value.stack)
+        key = (value.item, value.definition, value.stack, value.filled)
         if key in self._seen:
             return
         if len(value.path) > MAX_HOPS:

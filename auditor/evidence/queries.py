@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.dex.definitions import Definition, incoming
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.dex.program import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools
@@ -140,10 +140,12 @@ def _picking_methods(tools: Tools) -> list[Found]:
 
 
 def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Found]:
-    """Methods that make an intent to pick, name the data, and start it."""
-    for item, action in _items_with_text(tools, rule.actions):
+    """Calls that start an intent to pick, in classes that name the data to pick from."""
+    actions = _items_with_text(tools, rule.actions)
+    naming = _classes_naming_data(tools, rule) if actions else frozenset()
+    for item, action in actions:
         solved = tools.opened.of(item)
-        if solved is None or not _names_data(tools, rule, item):
+        if solved is None or _outermost(tools, item) not in naming:
             continue
         for position, insn in enumerate(solved.body.insns):
             if insn.op.name.startswith("invoke") and insn.index is not None:
@@ -165,22 +167,18 @@ def _items_with_text(tools: Tools, texts: frozenset[str]) -> list[tuple[ItemNo, 
     return sorted(found)
 
 
-def _names_data(tools: Tools, rule: PickerRule, item: ItemNo) -> bool:
-    """Whether a method names the data to pick from: by provider constant, address or type."""
-    solved = tools.opened.of(item)
-    for insn in solved.body.insns if solved else ():
-        if insn.index is None:
-            continue
-        if insn.op.name.startswith("sget"):
-            source = tools.evaluator.source_of_field(FieldNo(insn.index))
-            if source is not None and source.data is rule.data:
-                return True
-        if insn.op.name.startswith("const-string"):
-            text = tools.opened.program.string(StringNo(insn.index))
-            known = any(one.data is rule.data and one.uris.search(text) for one in tools.rules.sources)
-            if known or text in rule.types:
-                return True
-    return False
+def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
+    """The top-level classes that name the data to pick from: by provider constant, address or type."""
+    program = tools.opened.program
+    items = {item for item, _ in _items_with_text(tools, rule.types)}
+    for source in tools.rules.sources:
+        if source.data is rule.data:
+            for field in tools.calls.fields(source):
+                items |= {ItemNo(item) for item in program.field_reads.to(field)[1]}
+            for string in program.find_strings(re.compile(rb"content://")):
+                if source.uris.search(program.string(string)):
+                    items |= {ItemNo(item) for item in program.string_constants.to(string)[1]}
+    return frozenset(_outermost(tools, item) for item in items)
 
 
 def _by_contract(tools: Tools, rule: PickerRule) -> Iterator[Found]:

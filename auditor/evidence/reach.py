@@ -85,6 +85,7 @@ class Reach:
         self._rules = rules
         self._owners = owners
         self._entries = entries
+        self._rules_of = cache(self._find_rules_of)
         self._edges_to = cache(self._find_edges_to)
         self._callback = cache(self._find_callback)
         self._makers = cache(self._find_makers)
@@ -175,9 +176,9 @@ class Reach:
 
     # -- callbacks ---------------------------------------------------------------------------
 
-    def _rules_of(self, kind: TypeNo) -> tuple[CallbackRule, ...]:
-        names = {self.program.type_descriptor(one) for one in self._dispatch.ancestors(kind)}
-        return tuple(rule for rule in self._rules.callbacks if rule.type in names)
+    def _find_rules_of(self, kind: TypeNo) -> tuple[CallbackRule, ...]:
+        names = [self.program.type_descriptor(one) for one in self._dispatch.ancestors(kind)]
+        return tuple(rule for rule in self._rules.callbacks if any(map(rule.types.matches, names)))
 
     def _find_callback(self, method: MethodNo) -> _Callback | None:
         """How platform or library run a method of an object they are given, if they do."""

@@ -51,6 +51,8 @@ class SourceRule:
     fields: Descriptors
     not_fields: Descriptors
     single_fields: Descriptors
+    search_fields: Descriptors
+    """Constants to which a search text is appended, which does not make them address one row."""
     uris: re.Pattern[str]
     single: re.Pattern[str]
 
@@ -137,7 +139,7 @@ class CallbackRule:
     """Methods of a class that the platform or a library runs."""
 
     id: str
-    type: str
+    types: Descriptors
     methods: re.Pattern[str]
     component: bool
     """Whether the class is started by the manifest rather than by an object that is passed."""
@@ -222,6 +224,7 @@ def _source(entry: dict[str, Any]) -> SourceRule:
         fields=descriptors(entry["fields"]),
         not_fields=descriptors(entry["not_fields"]),
         single_fields=descriptors(entry["single_fields"]),
+        search_fields=descriptors(entry["search_fields"]),
         uris=_any_of(entry["uris"]),
         single=_any_of(entry["single"]),
     )
@@ -272,7 +275,7 @@ def _sink(entry: dict[str, Any]) -> SinkRule:
 def _callback(entry: dict[str, Any]) -> CallbackRule:
     return CallbackRule(
         id=entry["id"],
-        type=entry["type"],
+        types=descriptors([entry["type"]]),
         methods=re.compile(entry["methods"]),
         component=entry["component"],
         by_class=entry.get("by_class", False),

@@ -294,7 +294,8 @@ class Evaluator:
             joined = self._parsed(Text(f"{base.names.rstrip('/')}/{word}"))
             if isinstance(joined, Address) and joined.rule is not None:
                 return replace(joined, one_row=joined.one_row or HOLE in word)
-        return replace(base, one_row=base.one_row or HOLE in word or word.isdigit())
+        is_search = base.rule is not None and base.rule.search_fields.matches(base.names)
+        return replace(base, one_row=base.one_row or ((HOLE in word or word.isdigit()) and not is_search))
 
     def _text(self, descriptor: str, site: Site, context: Context, depth: int) -> Values:
         """The result of a method of the string classes."""

@@ -13,7 +13,7 @@ import dataclasses
 import types
 from datetime import datetime, timezone
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from auditor.model import Detail, Unknown
@@ -66,7 +66,7 @@ def decode_object(kind: type[D], json: Json) -> D:
     reasons = unknown if isinstance(unknown, dict) else {}
     values = {
         name: Unknown(str(reasons[name])) if name in reasons else _decode(hint, json[name])
-        for name, hint in _hints(kind).items()
+        for name, hint in _hints(cast("Any", kind)).items()
     }
     return kind(**values)
 
@@ -76,8 +76,8 @@ def decode_time(json: Json) -> datetime:
     return datetime.fromisoformat(str(json).removesuffix("Z")).replace(tzinfo=timezone.utc)
 
 
-@lru_cache(maxsize=256)
-def _hints(kind: type[object]) -> dict[str, Any]:
+@cache
+def _hints(kind: type[Any]) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in dataclasses.fields(cast("Any", kind))}
 

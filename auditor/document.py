@@ -18,7 +18,8 @@ from auditor.errors import DocumentError
 from auditor.model import AppAudit, Device, Report, RunError, Tool, TranscriptEntry, Unknown
 
 SCHEMA = "auditor-report/1"
-_FACTS = ("package", "label", "labels", "version_name", "version_code", "min_sdk", "target_sdk", "files", "signers")
+_IDENTITY = ("package", "label", "labels", "version_name", "version_code", "min_sdk", "target_sdk")
+_FACTS = (*_IDENTITY, "files", "signers")
 _CODE = ("permissions", "accesses", "channels")
 
 
@@ -43,6 +44,13 @@ def from_document(document: JsonObject) -> Report:
         DocumentError: the document breaks the schema.
     """
     validate(document)
+    try:
+        return _report(document)
+    except (TypeError, KeyError, ValueError) as error:
+        raise DocumentError(path="document", problem=f"{type(error).__name__}: {error}"[:300]) from error
+
+
+def _report(document: JsonObject) -> Report:
     device = document["device"]
     return Report(
         tool=decode_object(Tool, document["tool"]),

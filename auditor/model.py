@@ -306,7 +306,7 @@ class AppFacts:
 
     package: Maybe[PackageName]
     label: Maybe[str]
-    labels: Detail
+    labels: Maybe[Detail]
     """Label by locale (``zh-CN``), the default resources left out."""
     version_name: Maybe[str]
     version_code: Maybe[int]

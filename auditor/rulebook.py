@@ -8,17 +8,27 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Union, cast
 
 import jsonschema
 import yaml
 
 from auditor.errors import DataError
 from auditor.model import Sha256
+
+if TYPE_CHECKING:
+    if sys.version_info >= (3, 11):
+        from importlib.resources.abc import Traversable
+    else:
+        from importlib.abc import Traversable
+
+Place = tuple[Union[str, int], ...]
+"""Where a node stands: the keys and positions that lead to it."""
+Lines = dict[Place, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +38,12 @@ class Rulebook:
     path: str
     entries: dict[str, Any]
     """The top-level mapping."""
-    lines: dict[tuple[str | int, ...], int]
+    lines: Lines
     """Line (from 1) of each node, by its path in ``entries``."""
     sha256: Sha256
     """Of the file's bytes."""
 
-    def error(self, at: tuple[str | int, ...], problem: str) -> DataError:
+    def error(self, at: Place, problem: str) -> DataError:
         """An error at the line of the node ``at``, or of the nearest node around it."""
         return _error(self.path, self.lines, at, problem)
 
@@ -51,11 +61,9 @@ def load(path: Traversable | Path, schema: Traversable | Path) -> Rulebook:
         raise DataError(path=name, line=0, problem=str(error)) from error
     entries, lines = _parse(name, raw)
     rules = json.loads(schema.read_text(encoding="utf-8"))
-    found = sorted(
-        jsonschema.Draft202012Validator(rules).iter_errors(entries), key=lambda error: list(map(str, error.path))
-    )
-    if found:
-        raise _error(name, lines, tuple(found[0].absolute_path), found[0].message[:300])
+    wrong = next(iter(jsonschema.Draft202012Validator(rules).iter_errors(entries)), None)
+    if wrong is not None:
+        raise _error(name, lines, tuple(wrong.absolute_path), wrong.message[:300])
     return Rulebook(name, cast("dict[str, Any]", entries), lines, Sha256(hashlib.sha256(raw).hexdigest()))
 
 
@@ -65,21 +73,23 @@ def digest(books: Iterable[Rulebook]) -> Sha256:
     return Sha256(hashlib.sha256(joined.encode()).hexdigest())
 
 
-def _error(
-    path: str, lines: dict[tuple[str | int, ...], int], at: tuple[str | int, ...], problem: str
-) -> DataError:
+def _error(path: str, lines: Lines, at: Place, problem: str) -> DataError:
     while at not in lines and at:
         at = at[:-1]
     return DataError(path=path, line=lines.get(at, 1), problem=problem)
 
 
-def _parse(name: str, raw: bytes) -> tuple[object, dict[tuple[str | int, ...], int]]:
-    lines: dict[tuple[str | int, ...], int] = {}
+def _parse(name: str, raw: bytes) -> tuple[object, Lines]:
     try:
-        node = yaml.compose(raw.decode("utf-8"), Loader=yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader)
-        if node is not None:
-            _note_lines(name, node, (), lines)
-        return yaml.load(raw.decode("utf-8"), Loader=_Loader), lines  # noqa: S506 - _Loader is a safe loader
+        loader = _Loader(raw.decode("utf-8"))
+        try:
+            node = loader.get_single_node()
+            if node is None:
+                return None, {}
+            lines = _lines(name, node)
+            return loader.construct_document(node), lines
+        finally:
+            loader.dispose()
     except UnicodeDecodeError as error:
         raise DataError(path=name, line=0, problem=f"not UTF-8: {error}") from error
     except yaml.MarkedYAMLError as error:
@@ -89,23 +99,43 @@ def _parse(name: str, raw: bytes) -> tuple[object, dict[tuple[str | int, ...], i
         raise DataError(path=name, line=0, problem=str(error)) from error
 
 
-_Loader: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+class _Loader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader):  # type: ignore[misc] # chosen at run time
+    """The safe loader, except that dates stay the text they are."""
 
 
-def _note_lines(
-    name: str, node: yaml.Node, at: tuple[str | int, ...], lines: dict[tuple[str | int, ...], int]
-) -> None:
-    """Records the line of every node below ``node``; refuses a key that stands twice."""
-    pending = [(node, at)]
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
+}
+
+
+def _lines(name: str, node: yaml.Node) -> Lines:
+    """The line of every node below ``node``; refuses aliases, keys that are no text and keys that stand twice."""
+    lines: Lines = {}
+    pending: list[tuple[yaml.Node, Place]] = [(node, ())]
+    seen: set[int] = set()
     while pending:
         current, path = pending.pop()
-        lines[path] = current.start_mark.line + 1
+        line = current.start_mark.line + 1
+        if id(current) in seen:
+            raise DataError(path=name, line=line, problem="aliases are not allowed")
+        seen.add(id(current))
+        lines.setdefault(path, line)
         if isinstance(current, yaml.MappingNode):
             for key, value in current.value:
-                below = (*path, key.value)
+                below = (*path, _key(name, key))
                 if below in lines:
-                    raise DataError(path=name, line=key.start_mark.line + 1, problem=f"{key.value} stands twice")
-                pending.append((value, below))
+                    raise DataError(
+                        path=name, line=key.start_mark.line + 1, problem=f"{key.value} stands twice"
+                    )
                 lines[below] = key.start_mark.line + 1
+                pending.append((value, below))
         elif isinstance(current, yaml.SequenceNode):
             pending.extend((value, (*path, index)) for index, value in enumerate(current.value))
+    return lines
+
+
+def _key(name: str, key: yaml.Node) -> str:
+    if not isinstance(key, yaml.ScalarNode):
+        raise DataError(path=name, line=key.start_mark.line + 1, problem="a key must be text")
+    return str(key.value)

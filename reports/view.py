@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from auditor.errors import N_
-from auditor.model import AppAudit, Data, Detail, Device, Report, Unknown, Verdict
+from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown, Verdict
 from reports.advice import Bounds, Step, bounds, steps
 from reports.answers import Line, can_read_now, code_does, has_read, headline
 from reports.findings import Finding, contradiction_says
@@ -80,7 +80,9 @@ def display_name(app: AppAudit, voice: Voice) -> Value:
     return next(known, say(N_("an app without a name")))
 
 
-def _label_in(labels: Detail, voice: Voice) -> str | None:
+def _label_in(labels: Maybe[Detail], voice: Voice) -> str | None:
+    if isinstance(labels, Unknown):
+        return None
     for locale in (voice.tag, voice.locale.language):
         label = labels.get(locale)
         if isinstance(label, str):

@@ -39,7 +39,7 @@ _BY_TYPE: dict[object, st.SearchStrategy[Any]] = {
     type(None): st.none(),
 }
 _BY_NAME: dict[str, st.SearchStrategy[Any]] = {
-    "labels": LABELS,
+    "labels": LABELS | IDS.map(Unknown),
     "size": NOT_NEGATIVE,
     "offset": NOT_NEGATIVE,
     "count": st.none() | NOT_NEGATIVE,
@@ -67,7 +67,7 @@ def instances(kind: type[Any]) -> st.SearchStrategy[Any]:
 
 
 def _field(name: str, hint: Any) -> st.SearchStrategy[Any]:
-    if name in _BY_NAME and hint in (str, int, Detail, Union[int, None], int | None):
+    if name in _BY_NAME and hint in (str, int, Union[Detail, Unknown], Union[int, None], int | None):
         return _BY_NAME[name]
     return _of(hint)
 

@@ -1,0 +1,220 @@
+"""One app → one audit: reads the facts of an app's APKs, then judges them."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Sequence
+
+from auditor import __version__
+from auditor.apk.app_group import AppGroup
+from auditor.apk.channels import find_channels
+from auditor.apk.container import Apk, find_tampering
+from auditor.apk.packers import find_hidden_code
+from auditor.apk.permissions import merge_permissions
+from auditor.dex import CodeFile, load_program
+from auditor.errors import MalformedApk
+from auditor.evidence import CodeFacts, examine, rules_sha256
+from auditor.judge import contradictions, load_risk_rules, risk, verdicts
+from auditor.loans import Identified, LoanData, judge_loan
+from auditor.model import (
+    ApkFile,
+    AppAudit,
+    AppFacts,
+    Detail,
+    FileRole,
+    Grant,
+    InstalledApp,
+    Limit,
+    Permission,
+    Reason,
+    Sha256,
+    Tool,
+    Unknown,
+)
+from auditor.rulebook import digest
+
+NAME = "contact-permission-auditor"
+NO_MANIFEST = Unknown("no-manifest")
+NOT_REPORTED = Unknown("not-reported")
+_NO_CODE = CodeFacts(accesses=(), limits=())
+_GRANTED = ("READ_CONTACTS", "WRITE_CONTACTS", "READ_CALL_LOG", "WRITE_CALL_LOG", "READ_SMS")
+
+
+def audit_app(group: AppGroup, loans: LoanData, installed: InstalledApp | None = None) -> AppAudit:
+    """The audit of one app from its APKs and, where there is one, from what the phone says of it."""
+    facts = read_facts(group)
+    return judge(facts if installed is None else with_phone(facts, installed), loans, installed)
+
+
+def read_facts(group: AppGroup) -> AppFacts:
+    """What the APKs of one app hold; what of them cannot be read is a limit."""
+    files, unread = _code_files([one.apk for one in group.apks])
+    loaded = load_program(files)
+    manifests = group.manifests
+    code = _NO_CODE if loaded.program is None else examine(loaded.program, manifests)
+    classes = frozenset() if loaded.program is None else loaded.program.class_descriptors()
+    hidden = find_hidden_code(group.main, [name for one in group.apks for name in one.apk.names], classes)
+    tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
+    main = group.main
+    return AppFacts(
+        package=main.package,
+        label=main.label,
+        labels=Detail(group.labels),
+        version_name=main.version_name,
+        version_code=main.version_code,
+        min_sdk=main.min_sdk,
+        target_sdk=main.target_sdk,
+        files=group.files,
+        signers=group.apks[0].signers,
+        permissions=merge_permissions(manifests),
+        accesses=code.accesses,
+        channels=find_channels(manifests),
+        limits=_each_once((*group.limits, *unread, *loaded.problems, *hidden, *tampering, *code.limits)),
+    )
+
+
+def read_facts_without_manifest(apk: Apk, problem: str) -> AppFacts:
+    """What an APK holds whose manifest cannot be read: its code, without knowing what starts it.
+
+    Raises:
+        MalformedApk: it holds no code either, so that it is no app.
+    """
+    if not apk.dex_names():
+        raise MalformedApk(problem=f"no manifest that can be read and no code ({problem})", place=apk.name)
+    files, unread = _code_files([apk])
+    loaded = load_program(files)
+    code = _NO_CODE if loaded.program is None else examine(loaded.program, ())
+    no_manifest = Limit(NO_MANIFEST.reason, Detail.of(file=apk.sha256, problem=problem))
+    facts = _nothing_known(ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE))
+    return dataclasses.replace(
+        facts,
+        accesses=code.accesses,
+        limits=_each_once((no_manifest, *unread, *loaded.problems, *find_tampering(apk), *code.limits)),
+    )
+
+
+def facts_without_apk(installed: InstalledApp, limits: Sequence[Limit]) -> AppFacts:
+    """What is known of an app of the phone whose APKs are not at hand.
+
+    ``limits`` say why; the permissions are those that the phone says it requests.
+    """
+    permissions = tuple(
+        Permission(name, None, implied=False, declared_by=()) for name in sorted(installed.requested)
+    )
+    facts = dataclasses.replace(_nothing_known(), permissions=permissions, limits=_each_once(limits))
+    return with_phone(facts, installed)
+
+
+def with_phone(facts: AppFacts, installed: InstalledApp) -> AppFacts:
+    """The facts, with what the phone says of name and versions where no manifest says it."""
+    if not isinstance(facts.package, Unknown):
+        return facts
+    return dataclasses.replace(
+        facts,
+        package=installed.package,
+        version_name=installed.version_name,
+        version_code=installed.version_code,
+        min_sdk=installed.min_sdk,
+        target_sdk=installed.target_sdk,
+    )
+
+
+def judge(
+    facts: AppFacts,
+    loans: LoanData,
+    installed: InstalledApp | None = None,
+    reasons: Sequence[Reason] = (),
+) -> AppAudit:
+    """What the facts of one app amount to; pure.
+
+    ``reasons`` are further ones for which it is audited, such as that the user asked.
+    """
+    loan = judge_loan(loans, Identified(facts.package, labels_of(facts), facts.version_code))
+    loan = dataclasses.replace(loan, reasons=(*loan.reasons, *reasons))
+    grants = () if installed is None else _grants(facts, installed)
+    uses = () if installed is None else installed.uses
+    return AppAudit(
+        facts=facts,
+        installed=installed,
+        loan=loan,
+        grants=grants,
+        uses=uses,
+        verdicts=verdicts(facts),
+        risk=risk(facts, loan, grants, uses),
+        policies=(),
+        contradictions=contradictions(facts, grants, uses),
+        limits=_each_once((*facts.limits, *(() if installed is None else installed.limits))),
+    )
+
+
+def labels_of(facts: AppFacts) -> tuple[str, ...]:
+    """The app's labels in all languages, the default first; hostile text."""
+    default = () if isinstance(facts.label, Unknown) else (facts.label,)
+    others = () if isinstance(facts.labels, Unknown) else facts.labels.entries
+    return (*default, *(str(label) for _, label in others))
+
+
+def tool(loans: LoanData) -> Tool:
+    """What makes the report, with the hash of each set of data that it judges by."""
+    rules = "\n".join(sorted((rules_sha256(), load_risk_rules().sha256)))
+    return Tool(
+        name=NAME,
+        version=__version__,
+        rules=Sha256(hashlib.sha256(rules.encode()).hexdigest()),
+        catalog=loans.catalog_sha256,
+        policies=digest(()),
+    )
+
+
+def _code_files(apks: Sequence[Apk]) -> tuple[list[CodeFile], list[Limit]]:
+    """The DEX files of APKs; one that cannot be unpacked is left out and named."""
+    files: list[CodeFile] = []
+    unread: list[Limit] = []
+    for apk in apks:
+        dexes = []
+        for name in apk.dex_names():
+            try:
+                dexes.append((name, apk.read(name)))
+            except MalformedApk as error:
+                unread.append(Limit("malformed", Detail.of(file=apk.sha256, part=name, problem=str(error))))
+        files.append(CodeFile(apk.sha256, tuple(dexes)))
+    return files, unread
+
+
+def _nothing_known(*files: ApkFile) -> AppFacts:
+    return AppFacts(
+        package=NO_MANIFEST,
+        label=NO_MANIFEST,
+        labels=NO_MANIFEST,
+        version_name=NO_MANIFEST,
+        version_code=NO_MANIFEST,
+        min_sdk=NO_MANIFEST,
+        target_sdk=NO_MANIFEST,
+        files=files,
+        signers=(),
+        permissions=(),
+        accesses=(),
+        channels=(),
+        limits=(),
+    )
+
+
+def _grants(facts: AppFacts, installed: InstalledApp) -> tuple[Grant, ...]:
+    """The phone's rows on the watched permissions, and one for each declared one that it is silent on."""
+    watched = [f"android.permission.{name}" for name in _GRANTED]
+    declared = {permission.name for permission in facts.permissions}
+    told = {(grant.user, grant.permission): grant for grant in installed.grants}
+    rows = []
+    for user in installed.users:
+        for name in watched:
+            row = told.get((user, name))
+            if row is not None:
+                rows.append(row)
+            elif name in declared:
+                rows.append(Grant(user, name, NOT_REPORTED, NOT_REPORTED, NOT_REPORTED))
+    return tuple(rows)
+
+
+def _each_once(limits: Sequence[Limit]) -> tuple[Limit, ...]:
+    return tuple(dict.fromkeys(limits))

@@ -22,7 +22,7 @@ from auditor.errors import MalformedApk
 from auditor.model import FileRole, Unknown
 from tests.apps import apk_names, apk_path
 from tests.apps.broken import FAULTS
-from tests.axml_writer import Node, Ref, Value, apk, manifest, resource_table
+from tests.axml_writer import Node, Ref, Value, apk, manifest, resource_table, string_pool
 
 MAIN = Node(
     "intent-filter",
@@ -270,6 +270,47 @@ def test_nesting_without_end_is_malformed() -> None:
         node = Node("application", {}, (node,))
     with pytest.raises(MalformedApk):
         read(application=node)
+
+
+def test_namespaces_without_end_are_malformed() -> None:
+    opened = struct.pack("<HHIIIII", 0x0100, 16, 24, 1, 0xFFFFFFFF, 0, 0)
+    body = string_pool(["a"]) + opened * 50_000
+    with pytest.raises(MalformedApk, match="namespaces"):
+        parse_binary_xml(struct.pack("<HHI", 3, 8, 8 + len(body)) + body, "x.xml")
+
+
+def test_elements_that_share_the_bytes_of_their_attributes_are_malformed() -> None:
+    def start(attributes: int) -> bytes:
+        fields = (0xFFFFFFFF, 0, 20, 20, attributes, 0, 0, 0)
+        return struct.pack("<HHIII", 0x0102, 16, 36, 1, 0xFFFFFFFF) + struct.pack("<IIHHHHHH", *fields)
+
+    end = struct.pack("<HHIIIII", 0x0103, 16, 24, 1, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    shared = bytes(20 * 0xFFFF)
+    body = string_pool(["a"]) + start(0) + (start(0xFFFF) + end) * 1000 + shared
+    with pytest.raises(MalformedApk, match="complete"):
+        parse_binary_xml(struct.pack("<HHI", 3, 8, 8 + len(body)) + body, "x.xml")
+
+
+def test_one_huge_string_under_many_indices_is_malformed() -> None:
+    """Each index of the pool would decode the same half million characters."""
+    count, length = 200, 500_000
+    data = (
+        struct.pack("<HH", 0x8000 | length >> 16, length & 0xFFFF)
+        + "a".encode("utf-16-le") * length
+        + b"\0\0\0\0"
+    )
+    header = struct.pack("<IIIII", count, 0, 0, 28 + 4 * count, 0)
+    pool = struct.pack("<HHI", 1, 28, 28 + 4 * count + len(data)) + header + bytes(4 * count) + data
+    elements = b"".join(
+        struct.pack("<HHIII", 0x0102, 16, 36, 1, 0xFFFFFFFF)
+        + struct.pack("<IIHHHHHH", 0xFFFFFFFF, index, 20, 20, 0, 0, 0, 0)
+        + struct.pack("<HHIIIII", 0x0103, 16, 24, 1, 0xFFFFFFFF, 0xFFFFFFFF, index)
+        for index in range(1, count)
+    )
+    root = struct.pack("<HHIIIIIHHHHHH", 0x0102, 16, 36, 1, 0xFFFFFFFF, 0xFFFFFFFF, 0, 20, 20, 0, 0, 0, 0)
+    body = pool + root + elements
+    with pytest.raises(MalformedApk, match="too much text"):
+        parse_binary_xml(struct.pack("<HHI", 3, 8, 8 + len(body)) + body, "x.xml")
 
 
 def test_androguard_is_imported_on_first_use_only() -> None:

@@ -1,0 +1,274 @@
+"""Looks single resources up in ``resources.arsc`` without reading the rest.
+
+Names and layouts are those of ``ResourceTypes.h`` in AOSP's frameworks/base. A
+label needs a handful of entries out of a table of megabytes, so the chunks are
+walked by their headers and only the type chunks of the wanted type are opened.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Union
+
+from auditor.errors import MalformedApk
+
+RES_STRING_POOL_TYPE = 0x0001
+RES_TABLE_TYPE = 0x0002
+RES_TABLE_PACKAGE_TYPE = 0x0200
+RES_TABLE_TYPE_TYPE = 0x0201
+
+TYPE_REFERENCE = 0x01
+TYPE_STRING = 0x03
+TYPE_DYNAMIC_REFERENCE = 0x07
+TYPE_INT_BOOLEAN = 0x12
+_FIRST_INT, _LAST_INT = 0x10, 0x1F
+
+_UTF8_FLAG = 1 << 8
+_FLAG_SPARSE, _FLAG_OFFSET16 = 0x01, 0x02
+_FLAG_COMPLEX, _FLAG_COMPACT = 0x0001, 0x0008
+_NO_ENTRY, _NO_ENTRY16 = 0xFFFFFFFF, 0xFFFF
+_MAX_CHUNKS = 1 << 16
+_MAX_HOPS = 8
+_MAX_VALUES = 20_000
+_MAX_STRING = 8192
+
+_chunk_header = struct.Struct("<HHI")
+_u2 = struct.Struct("<H")
+_u4 = struct.Struct("<I")
+_sparse_entry = struct.Struct("<HH")
+_entry_header = struct.Struct("<HHI")
+_value = struct.Struct("<HxBI")
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceId:
+    """``0xPPTTEEEE``: package, type, entry."""
+
+    number: int
+
+
+ResourceValue = Union[str, int, bool, ResourceId]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfiguredValue:
+    """One value of a resource and the configuration that it is for."""
+
+    locale: str
+    """BCP 47, such as ``zh-CN``; empty for the default."""
+    plain: bool
+    """Whether the configuration says nothing but the locale."""
+    value: ResourceValue
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    type: int
+    header_size: int
+    start: int
+    end: int
+
+
+class ResourceTable:
+    """One ``resources.arsc``."""
+
+    __slots__ = ("_by_locale", "_data", "_pool", "_read", "_types")
+
+    def __init__(self, data: bytes) -> None:
+        """Walks the chunks of ``data``.
+
+        Raises:
+            MalformedApk: it is no resource table.
+        """
+        self._data = data
+        self._types: dict[tuple[int, int], list[_Chunk]] = {}
+        self._pool: _Chunk | None = None
+        self._by_locale: dict[ResourceId, dict[str, ResourceValue]] = {}
+        self._read = 0
+        try:
+            self._walk()
+        except struct.error as error:
+            raise MalformedApk(
+                problem=f"the resources are cut off: {error}", place="resources.arsc"
+            ) from error
+
+    def values(self, resource: ResourceId) -> tuple[ConfiguredValue, ...]:
+        """The simple values of a resource in all configurations, in the table's order, references unresolved.
+
+        Raises:
+            MalformedApk: an entry points outside of the table, or so many values
+                were asked for that the table must be made to waste time.
+        """
+        package, type_id, entry = (
+            resource.number >> 24,
+            resource.number >> 16 & 0xFF,
+            resource.number & 0xFFFF,
+        )
+        chunks = self._types.get((package, type_id), [])
+        self._read += len(chunks)
+        if self._read > _MAX_VALUES:
+            raise MalformedApk(problem="too many resource values", place=hex(resource.number))
+        try:
+            found = [self._value(chunk, entry) for chunk in chunks]
+        except (struct.error, IndexError) as error:
+            raise MalformedApk(
+                problem=f"a resource lies outside: {error}", place=hex(resource.number)
+            ) from error
+        return tuple(value for value in found if value is not None)
+
+    def resolve(self, resource: ResourceId) -> dict[str, ResourceValue]:
+        """The value by locale, references followed; the default stands under the empty locale.
+
+        Where several configurations share a locale, the one that says nothing else counts.
+
+        Raises:
+            MalformedApk: as ``values``.
+        """
+        followed = ((locale, self._follow(locale, value)) for locale, value in self._direct(resource).items())
+        return {locale: value for locale, value in followed if value is not None}
+
+    def _direct(self, resource: ResourceId) -> dict[str, ResourceValue]:
+        """One value a locale, references unresolved."""
+        if resource not in self._by_locale:
+            by_locale: dict[str, ResourceValue] = {}
+            for configured in sorted(self.values(resource), key=lambda value: not value.plain):
+                by_locale.setdefault(configured.locale, configured.value)
+            self._by_locale[resource] = by_locale
+        return self._by_locale[resource]
+
+    def _follow(self, locale: str, value: ResourceValue | None) -> ResourceValue | None:
+        for _ in range(_MAX_HOPS):
+            if not isinstance(value, ResourceId):
+                return value
+            options = self._direct(value)
+            value = options.get(locale, options.get(""))
+        return None
+
+    def _walk(self) -> None:
+        kind, header_size, size = _chunk_header.unpack_from(self._data)
+        if kind != RES_TABLE_TYPE:
+            raise MalformedApk(problem="not a resource table", place="resources.arsc")
+        left = _MAX_CHUNKS
+        for chunk in _chunks(self._data, header_size, min(size, len(self._data)), left):
+            if chunk.type == RES_STRING_POOL_TYPE and self._pool is None:
+                self._pool = chunk
+            elif chunk.type == RES_TABLE_PACKAGE_TYPE:
+                (package,) = _u4.unpack_from(self._data, chunk.start + 8)
+                for inner in _chunks(self._data, chunk.start + chunk.header_size, chunk.end, left):
+                    left -= 1
+                    if inner.type == RES_TABLE_TYPE_TYPE:
+                        self._types.setdefault((package, self._data[inner.start + 8]), []).append(inner)
+
+    def _value(self, chunk: _Chunk, entry: int) -> ConfiguredValue | None:
+        at = self._entry_offset(chunk, entry)
+        if at is None:
+            return None
+        size, flags, key = _entry_header.unpack_from(self._data, at)
+        if flags & _FLAG_COMPACT:
+            value = self._typed(flags >> 8, key)
+        elif flags & _FLAG_COMPLEX:
+            return None
+        else:
+            _, kind, number = _value.unpack_from(self._data, at + size)
+            value = self._typed(kind, number)
+        locale, plain = _configuration(self._data, chunk.start + 20)
+        return None if value is None else ConfiguredValue(locale, plain, value)
+
+    def _entry_offset(self, chunk: _Chunk, entry: int) -> int | None:
+        """Offset of the entry in the table, or ``None`` where this configuration has none."""
+        flags = self._data[chunk.start + 9]
+        count, entries_start = struct.unpack_from("<II", self._data, chunk.start + 12)
+        offsets = chunk.start + chunk.header_size
+        if flags & _FLAG_SPARSE:
+            relative = self._sparse_offset(offsets, min(count, (chunk.end - offsets) // 4), entry)
+        elif entry >= count:
+            relative = None
+        elif flags & _FLAG_OFFSET16:
+            (short,) = _u2.unpack_from(self._data, offsets + 2 * entry)
+            relative = None if short == _NO_ENTRY16 else short * 4
+        else:
+            (number,) = _u4.unpack_from(self._data, offsets + 4 * entry)
+            relative = None if number == _NO_ENTRY else number
+        return None if relative is None else chunk.start + entries_start + relative
+
+    def _sparse_offset(self, offsets: int, count: int, entry: int) -> int | None:
+        low, high = 0, max(count, 0)
+        while low < high:
+            middle = (low + high) // 2
+            index, offset = _sparse_entry.unpack_from(self._data, offsets + 4 * middle)
+            if index == entry:
+                return int(offset) * 4
+            low, high = (middle + 1, high) if index < entry else (low, middle)
+        return None
+
+    def _typed(self, kind: int, number: int) -> ResourceValue | None:
+        if kind == TYPE_STRING:
+            return None if self._pool is None else _string(self._data, self._pool, number)
+        if kind in (TYPE_REFERENCE, TYPE_DYNAMIC_REFERENCE):
+            return ResourceId(number) if number else None
+        if kind == TYPE_INT_BOOLEAN:
+            return number != 0
+        return number if _FIRST_INT <= kind <= _LAST_INT else None
+
+
+def _chunks(data: bytes, start: int, end: int, limit: int) -> Iterator[_Chunk]:
+    """The chunks between two offsets, at most ``limit``, up to the first whose size is no size."""
+    at = start
+    for _ in range(limit):
+        if at + _chunk_header.size > end:
+            return
+        kind, header_size, size = _chunk_header.unpack_from(data, at)
+        if size < max(header_size, _chunk_header.size) or at + size > end:
+            return
+        yield _Chunk(kind, header_size, at, at + size)
+        at += size
+
+
+def _string(data: bytes, pool: _Chunk, index: int) -> str | None:
+    """String ``index`` of a ``ResStringPool``; ``None`` where there is none."""
+    count, _, flags, strings_start = struct.unpack_from("<IIII", data, pool.start + 8)
+    if index >= count:
+        return None
+    (offset,) = _u4.unpack_from(data, pool.start + pool.header_size + 4 * index)
+    at = pool.start + strings_start + offset
+    if flags & _UTF8_FLAG:
+        _, at = _length8(data, at)
+        size, at = _length8(data, at)
+        return data[at : min(at + size, at + _MAX_STRING, pool.end)].decode("utf-8", "replace")
+    units, at = _length16(data, at)
+    return data[at : min(at + 2 * units, at + _MAX_STRING, pool.end)].decode("utf-16-le", "replace")
+
+
+def _length8(data: bytes, at: int) -> tuple[int, int]:
+    """A length of one byte or two, and the offset behind it."""
+    first, second = struct.unpack_from("BB", data, at)
+    return ((first & 0x7F) << 8 | second, at + 2) if first & 0x80 else (first, at + 1)
+
+
+def _length16(data: bytes, at: int) -> tuple[int, int]:
+    first, second = struct.unpack_from("<HH", data, at)
+    return ((first & 0x7FFF) << 16 | second, at + 4) if first & 0x8000 else (first, at + 2)
+
+
+def _configuration(data: bytes, at: int) -> tuple[str, bool]:
+    """The locale of a ``ResTable_config``, and whether it holds nothing else but an SDK version."""
+    (size,) = _u4.unpack_from(data, at)
+    config = data[at : at + min(size, 64)].ljust(64, b"\0")
+    parts = [_packed(config[8:10], 0x61), _script(config[36:40]), _packed(config[10:12], 0x30)]
+    others = config[4:8] + config[12:24] + config[28:36] + config[48:52]
+    return "-".join(part for part in parts if part), not any(others)
+
+
+def _packed(raw: bytes, base: int) -> str:
+    """Two ASCII letters, or three of five bits each where the first byte's high bit is set."""
+    if not raw[0] & 0x80:
+        return raw.rstrip(b"\0").decode("ascii", "replace")
+    first, second = raw[0], raw[1]
+    letters = (second & 0x1F, (second & 0xE0) >> 5 | (first & 0x03) << 3, (first & 0x7C) >> 2)
+    return "".join(chr(base + letter) for letter in letters)
+
+
+def _script(raw: bytes) -> str:
+    return raw.rstrip(b"\0").decode("ascii", "replace")

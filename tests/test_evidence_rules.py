@@ -1,0 +1,93 @@
+"""Every rule of evidence matches its own examples and none of its counter-examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib import resources
+from typing import Any
+
+import pytest
+import yaml
+
+from auditor.evidence.rulebooks import Rules, load_rules
+
+RULES = load_rules()
+FOLDER = resources.files("auditor.evidence") / "rules"
+
+
+def entries(name: str, section: str) -> list[dict[str, Any]]:
+    loaded = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = loaded[section]
+    return found
+
+
+def source_matches(rules: Rules, number: int, text: str) -> bool:
+    rule = rules.sources[number]
+    return bool(rule.uris.search(text)) if text.startswith("content:") else rule.names_field(text)
+
+
+CHECKS: dict[tuple[str, str], Callable[[int, str], bool]] = {
+    ("sources", "sources"): lambda at, text: source_matches(RULES, at, text),
+    ("sources", "apis"): lambda at, text: RULES.apis[at].calls.matches(text),
+    ("sources", "pickers"): lambda at, text: text in RULES.pickers[at].actions,
+    ("queries", "queries"): lambda at, text: RULES.queries[at].calls.matches(text),
+    ("sinks", "sinks"): lambda at, text: RULES.sinks[at].calls.matches(text),
+    ("sinks", "streams"): lambda at, text: RULES.streams[at].opens.matches(text),
+    ("callbacks", "callbacks"): lambda at, text: bool(RULES.callbacks[at].methods.fullmatch(text)),
+}
+CASES = [
+    pytest.param(check, at, entry, id=f"{section}-{entry['id']}")
+    for (name, section), check in CHECKS.items()
+    for at, entry in enumerate(entries(name, section))
+]
+
+
+@pytest.mark.parametrize(("check", "at", "entry"), CASES)
+def test_a_rule_matches_its_examples_only(
+    check: Callable[[int, str], bool], at: int, entry: dict[str, Any]
+) -> None:
+    assert [text for text in entry["matches"] if not check(at, text)] == []
+    assert [text for text in entry["misses"] if check(at, text)] == []
+
+
+@pytest.mark.parametrize("name", ["sources", "queries", "sinks", "callbacks"])
+def test_ids_are_unique_in_a_file(name: str) -> None:
+    loaded = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+    ids = [entry["id"] for section in loaded.values() if isinstance(section, list) for entry in section]
+
+    assert len(ids) == len(set(ids))
+
+
+def test_selections_that_bind_one_row_are_told_from_those_that_do_not() -> None:
+    loaded = yaml.safe_load((FOLDER / "queries.yaml").read_text(encoding="utf-8"))["narrowing"]
+
+    assert all(RULES.narrowing.selection.search(text) for text in loaded["matches"])
+    assert not any(RULES.narrowing.selection.search(text) for text in loaded["misses"])
+
+
+def test_callbacks_of_unknown_interfaces_follow_their_pattern() -> None:
+    loaded = yaml.safe_load((FOLDER / "callbacks.yaml").read_text(encoding="utf-8"))["interfaces"]
+
+    assert all(RULES.interface_methods.fullmatch(name) for name in loaded["matches"])
+    assert not any(RULES.interface_methods.fullmatch(name) for name in loaded["misses"])
+
+
+def test_every_position_of_a_query_is_that_of_its_type() -> None:
+    """The address of each query pattern stands where its descriptor has the Uri."""
+    for rule in RULES.queries:
+        for text in rule.calls.texts:
+            arguments = re.findall(
+                r"\[?(?:L[^;]+;|[ZBCSIJFD])", text.split("(", 1)[1].split(")")[0].rstrip("*")
+            )
+            if "Landroid/net/Uri;" in arguments:
+                is_static = "ContentResolverCompat" in text
+                position = arguments.index("Landroid/net/Uri;") + (0 if is_static else 1)
+                assert position == rule.uri, text
+
+
+def test_owners_have_a_source_and_no_prefix_twice() -> None:
+    prefixes = [prefix for rule in RULES.owners for prefix in rule.prefixes]
+
+    assert len(prefixes) == len(set(prefixes))
+    assert all(entry["source"] and entry["date"] for entry in entries("owners", "owners"))

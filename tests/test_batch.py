@@ -138,9 +138,15 @@ def test_results_stand_in_the_order_of_the_values() -> None:
 
 
 def test_a_worker_that_dies_takes_nothing_else_with_it() -> None:
-    ran = run_all(die_on_three, list(range(6)), 2, nothing)
-    assert ran.done == (0, 1, 2, None, 4, 5)
+    values = [0, 3, *range(4, 12)]
+    ran = run_all(die_on_three, values, 2, nothing)
+    assert ran.done == (0, None, *range(4, 12))
     assert not ran.interrupted
+
+
+def test_a_worker_that_dies_while_work_is_handed_out_loses_nothing_else() -> None:
+    values = [3, *range(4, 4000)]
+    assert run_all(die_on_three, values, 2, nothing).done == (None, *range(4, 4000))
 
 
 def test_ctrl_c_keeps_what_is_done_and_does_not_wait_for_the_rest() -> None:

@@ -183,9 +183,6 @@ def test_a_bad_input_is_named_and_all_else_is_done(fault: str, tmp_path: Path) -
     assert len(shown) == 1
     assert len(document["apps"]) + len(document["errors"]) == 2
     assert code == (4 if document["errors"] else 0)
-    for app in document["apps"]:
-        if app["files"][0]["name"] == path.name and fault.startswith(("no_", "text_", "dex_")):
-            assert app["limits"] or fault in ("dex_wrong_checksum",)
 
 
 def test_a_full_disk_is_a_sentence() -> None:
@@ -301,7 +298,7 @@ def test_an_archive_of_apks_is_one_app_and_its_bad_member_is_named(here: Path) -
     assert code == 4
     (app,) = document["apps"]
     assert sorted(file["role"] for file in app["files"]) == ["base", "split", "split"]
-    assert "odd.apk" in document["errors"][0]["message"]
+    assert document["errors"][0]["input"].endswith("all.xapk: odd.apk")
 
 
 def test_exit_codes_by_the_document() -> None:
@@ -320,7 +317,7 @@ def test_the_demo_ends_with_a_report(here: Path) -> None:
     assert len(document["device"]["users"]) >= 2
 
 
-def test_the_demo_folder_is_left_as_it_is(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_changed_byte_of_a_case_is_noticed_and_the_case_can_be_deleted(here: Path) -> None:
     shipped = Path(__file__).parent.parent / "auditor" / "demo_case"
     copy = here / "copy"
     shutil.copytree(shipped, copy)

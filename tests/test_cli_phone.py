@@ -156,6 +156,31 @@ def test_a_cable_that_is_pulled_leaves_a_report_of_what_was_read(
     assert document["apps"]
 
 
+def test_a_file_that_is_no_apk_is_an_error_and_its_app_is_unknown(
+    phone: PhoneFactory, apks: dict[str, tuple[bytes, ...]], tmp_path: Path
+) -> None:
+    phone(demo_story({**apks, "org.example.loan.show": (b"no archive",)}))
+    ended, document = audit("--case", str(tmp_path / "case"))
+    assert ended.exit_code == 4
+    assert [error["reason"] for error in document["errors"]] == ["malformed-apk"]
+    apps = {app["package"]: app for app in document["apps"]}
+    assert apps["org.example.loan.show"]["verdicts"]["contacts"] == "unknown"
+    assert "malformed" in [limit["id"] for limit in apps["org.example.loan.show"]["limits"]]
+    assert apps["org.example.loan.upload"]["verdicts"]["contacts"] == "uploads"
+
+
+def test_a_package_name_with_shell_syntax_runs_nothing(
+    phone: PhoneFactory, apks: dict[str, tuple[bytes, ...]], tmp_path: Path
+) -> None:
+    story = demo_story(apks)
+    evil = dataclasses.replace(story.packages[0], name="com.loan.evil;reboot", files=())
+    handset = phone(dataclasses.replace(story, packages=(*story.packages, evil)))
+    ended, document = audit("--case", str(tmp_path / "case"))
+    assert [argv for argv in handset.ran if not is_allowed(argv)] == []
+    assert ended.exit_code in (0, 4), ended.stderr
+    assert len(document["apps"]) >= 4
+
+
 def test_no_phone_is_a_document_with_the_error_and_no_traceback(phone: PhoneFactory, tmp_path: Path) -> None:
     phone(connect=False)
     ended, document = audit("--case", str(tmp_path / "case"))

@@ -1,8 +1,8 @@
 """``class_data_item``: which methods and fields a class defines, and where their code is.
 
 The items are runs of ULEB128. All of them are decoded at once from the
-positions of the bytes below 0x80; an item that does not begin where a number
-begins, or that runs past the region, is read alone.
+positions of the bytes below 0x80, which end a number wherever it begins: an
+item may start in the middle of what the run before it leaves open.
 """
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
 MAX_ULEB128 = 5
+_MAX_REGION = 1 << 24
+"""Bytes from the first item to the last; 65,536 classes, methods and fields take less than 4 MiB."""
+
+_NOWHERE = 1 << 36
+"""More than any index, and little enough to be summed over a whole region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,78 +37,116 @@ class Members:
     code_off: Ints
     """int64[m]: byte offset of the ``code_item``, 0 for none."""
     damaged: int
-    """Number of classes whose ``class_data_item`` could not be read."""
+    """Number of classes whose ``class_data_item`` could not be read, in whole or in part."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """Every ULEB128 of a stretch of bytes."""
+
+    begin: int
+    """Offset of the stretch."""
+    ends: npt.NDArray[np.int32]
+    """int32[n]: place of the last byte of each number in the stretch."""
+    values: Ints
+    """int64[n]: -1 for one of more than five bytes."""
 
 
 def read_members(dex: DexFile) -> Members:
-    """All defined methods of a DEX file, in the order of their classes."""
+    """All defined methods of a DEX file, in the order of their classes.
+
+    Items that lie over one another, as ART's ``dex_file_verifier.cc`` never lets
+    them, count as damaged but for the first: they would make few bytes into many methods.
+    """
     offsets = dex.class_defs["class_data_off"].astype(np.int64)
     with_data = np.flatnonzero((offsets > 0) & (offsets < len(dex.data)))
     damaged = int(np.count_nonzero(offsets >= len(dex.data)))
     if not len(with_data):
-        return _join([], dex, damaged)
-    values, starts = _decode_region(dex.data, offsets[with_data])
-    first = np.searchsorted(starts, offsets[with_data])
-    aligned = (first < len(starts)) & (starts[np.minimum(first, len(starts) - 1)] == offsets[with_data])
-    fits = aligned & _fits(values, first, aligned)
-    parts = [_gather(values, first[fits], with_data[fits])] if fits.any() else []
-    for class_def in with_data[~fits].tolist():
-        try:
-            alone = _read_alone(dex.data, int(offsets[class_def]))
-        except MalformedDex:
-            damaged += 1
-            continue
-        parts.append(_gather(alone, np.zeros(1, np.int64), np.array([class_def])))
-    return _join(parts, dex, damaged)
+        return _join((), dex, damaged)
+    at = offsets[with_data]
+    if int(at.max() - at.min()) > _MAX_REGION:
+        return _join((), dex, damaged + len(with_data))
+    low, last = int(at.min()), int(at.max())
+    numbers = _decode(dex.data[low : _item_end(dex.data, last)], low)
+    first = np.searchsorted(numbers.ends, at - low)
+    sizes = _sizes(dex.data, numbers, at, first)
+    sound = (sizes >= 0).all(axis=1)
+    need = np.where(sound, 4 + 2 * (sizes[:, 0] + sizes[:, 1]) + 3 * (sizes[:, 2] + sizes[:, 3]), 0)
+    sound &= first + need <= len(numbers.ends)
+    damaged += int(np.count_nonzero(~sound))
+    sound &= sizes[:, 2] + sizes[:, 3] > 0
+    alone = _lies_alone(first[sound], need[sound])
+    damaged += int(np.count_nonzero(~alone))
+    kept = np.flatnonzero(sound)[alone]
+    return _join(_gather(numbers.values, first[kept], sizes[kept], with_data[kept]), dex, damaged)
 
 
-def _decode_region(data: Bytes, offsets: Ints) -> tuple[Ints, Ints]:
-    """Every ULEB128 between the first item and the end of the last: values and start offsets.
-
-    A number of more than five bytes has the value -1.
-    """
-    low, last = int(offsets.min()), int(offsets.max())
+def _item_end(data: Bytes, off: int) -> int:
+    """The offset after the item at ``off``, or the end of the region that is read if it has none."""
+    limit = min(len(data), off + _MAX_REGION)
+    sizes, at = [], off
     try:
-        high = last + _length_alone(data, last)
+        for _ in range(4):
+            size, at = _uleb128(data, at)
+            sizes.append(size)
     except MalformedDex:
-        high = len(data)
-    region = data[low:high]
-    ends = np.flatnonzero(region < 0x80)
-    if not len(ends):
-        return np.empty(0, np.int64), np.empty(0, np.int64)
-    begins = np.empty_like(ends)
-    begins[0] = 0
-    begins[1:] = ends[:-1] + 1
+        return limit
+    need = 2 * (sizes[0] + sizes[1]) + 3 * (sizes[2] + sizes[3])
+    if not 0 < need <= limit - at:
+        return at if need == 0 else limit
+    ends = np.flatnonzero(data[at : min(at + need * MAX_ULEB128, limit)] < 0x80)
+    return at + int(ends[need - 1]) + 1 if len(ends) >= need else limit
+
+
+def _decode(region: Bytes, begin: int) -> _Numbers:
+    """Every ULEB128 of a stretch, which begins with one."""
+    ends = np.flatnonzero(region < 0x80).astype(np.int32)
     values = region[ends].astype(np.int64)
-    long = np.flatnonzero(ends > begins)
-    length = (ends - begins)[long]
-    total = values[long]
+    length = np.diff(ends, prepend=np.int32(-1)) - 1
+    long = np.flatnonzero(length)
+    values[long] = _fold(region, ends[long], length[long])
+    return _Numbers(begin, ends, values)
+
+
+def _fold(region: Bytes, ends: npt.NDArray[np.int32], more: Ints) -> Ints:
+    """The numbers whose last bytes are at ``ends``, with ``more`` bytes before them; -1 where too many."""
+    total = region[ends].astype(np.int64)
     for back in range(1, MAX_ULEB128):
-        reaches = length >= back
-        digit = region[np.where(reaches, ends[long] - back, 0)].astype(np.int64) & 0x7F
+        reaches = more >= back
+        digit = region[np.where(reaches, ends - back, 0)].astype(np.int64) & 0x7F
         total = np.where(reaches, (total << 7) | digit, total)
-    values[long] = np.where(length >= MAX_ULEB128, -1, total & 0xFFFFFFFF)
-    return values, begins + low
+    return np.asarray(np.where(more >= MAX_ULEB128, -1, total & 0xFFFFFFFF), dtype=np.int64)
 
 
-def _fits(values: Ints, first: Ints, aligned: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Which items have all their numbers within ``values``."""
-    head = first[:, None] + np.arange(4)
-    inside = aligned & (head[:, 3] < len(values))
-    sizes = np.where(inside[:, None], values[np.minimum(head, len(values) - 1)], 0)
-    need = 4 + 2 * (sizes[:, 0] + sizes[:, 1]) + 3 * (sizes[:, 2] + sizes[:, 3])
-    sane = inside & (sizes >= 0).all(axis=1) & (first + need <= len(values))
-    return np.asarray(sane, dtype=np.bool_)
+def _sizes(data: Bytes, numbers: _Numbers, at: Ints, first: Ints) -> npt.NDArray[np.int64]:
+    """int64[items, 4]: the four sizes that each item begins with; -1 where there is none."""
+    count = len(numbers.ends)
+    places = first[:, None] + np.arange(4)
+    if not count:
+        return np.full(places.shape, -1, np.int64)
+    found = np.where(places < count, numbers.values[np.minimum(places, count - 1)], -1)
+    ends = numbers.ends[np.minimum(first, count - 1)]
+    own = _fold(data[numbers.begin :], ends, np.maximum(ends - (at - numbers.begin), 0))
+    found[:, 0] = np.where(first < count, own, -1)
+    return found
+
+
+def _lies_alone(first: Ints, need: Ints) -> npt.NDArray[np.bool_]:
+    """Which items begin after all that lie before them; of two at one place, the first."""
+    order = np.argsort(first, kind="stable")
+    end = np.maximum.accumulate((first + need)[order])
+    alone = np.ones(len(first), np.bool_)
+    alone[order[1:]] = first[order][1:] >= end[:-1]
+    return alone
 
 
 _Columns = tuple[Ints, Ints, Ints, npt.NDArray[np.bool_], Ints]
 
 
-def _gather(values: Ints, first: Ints, class_defs: Ints) -> _Columns:
-    """The method columns of the items whose four sizes begin at ``first`` in ``values``."""
-    fields = values[first] + values[first + 1]
-    direct, virtual = values[first + 2], values[first + 3]
-    methods_at = first + 4 + 2 * fields
+def _gather(values: Ints, first: Ints, sizes: Ints, class_defs: Ints) -> _Columns:
+    """The method columns of the items whose first number is number ``first`` of ``values``."""
+    direct, virtual = sizes[:, 2], sizes[:, 3]
+    methods_at = first + 4 + 2 * (sizes[:, 0] + sizes[:, 1])
     lists = np.stack([methods_at, methods_at + 3 * direct], axis=1).ravel()
     counts = np.stack([direct, virtual], axis=1).ravel()
     owner = np.repeat(np.repeat(class_defs, 2), counts)
@@ -114,23 +157,26 @@ def _gather(values: Ints, first: Ints, class_defs: Ints) -> _Columns:
 
 
 def _undo_differences(diff: Ints, before: Ints, counts: Ints) -> Ints:
-    """``method_idx_diff`` to ``method_idx``: a running sum that begins anew with each list."""
-    running = np.cumsum(diff)
+    """``method_idx_diff`` to ``method_idx``: a running sum that begins anew with each list.
+
+    After a number that could not be read, no index of its list points to a method.
+    """
+    running = np.cumsum(np.where(diff < 0, _NOWHERE, diff))
     base = np.where(before > 0, running[np.maximum(before - 1, 0)] if len(running) else 0, 0)
     return np.asarray(running - np.repeat(base, counts), dtype=np.int64)
 
 
-def _join(parts: list[_Columns], dex: DexFile, damaged: int) -> Members:
-    """The columns of all parts, without methods whose numbers point nowhere."""
-    if not parts:
+def _join(columns: _Columns | tuple[()], dex: DexFile, damaged: int) -> Members:
+    """The columns without methods whose numbers point nowhere or to another class's method."""
+    if not columns:
         empty = np.empty(0, np.int64)
         return Members(empty, empty, empty, empty.astype(np.bool_), empty, damaged)
-    owner, method, flags, direct, code = (np.concatenate(column) for column in zip(*parts, strict=True))
-    order = np.argsort(owner, kind="stable")
-    sane = ((method >= 0) & (method < len(dex.method_ids)) & (code >= 0) & (flags >= 0))[order]
-    kept = order[sane]
-    lost = len(np.unique(owner[order[~sane]]))
-    return Members(owner[kept], method[kept], flags[kept], direct[kept], code[kept], damaged + lost)
+    owner, method, flags, direct, code = columns
+    sane = (method >= 0) & (method < len(dex.method_ids)) & (code >= 0) & (flags >= 0)
+    named = dex.method_ids["class_idx"][np.where(sane, method, 0)] if len(dex.method_ids) else method
+    sane &= named == dex.class_defs["class_idx"][owner]
+    lost = len(np.unique(owner[~sane]))
+    return Members(owner[sane], method[sane], flags[sane], direct[sane], code[sane], damaged + lost)
 
 
 def _uleb128(data: Bytes, at: int) -> tuple[int, int]:
@@ -145,34 +191,3 @@ def _uleb128(data: Bytes, at: int) -> tuple[int, int]:
         if byte < 0x80:
             return result & 0xFFFFFFFF, at
     raise MalformedDex(problem="ULEB128 of more than five bytes", place=at)
-
-
-def _read_alone(data: Bytes, off: int) -> Ints:
-    """All numbers of one item, the four sizes first."""
-    numbers: list[int] = []
-    at = off
-    need = 4
-    while len(numbers) < need:
-        number, at = _uleb128(data, at)
-        numbers.append(number)
-        if len(numbers) == 4:
-            need = 4 + 2 * (numbers[0] + numbers[1]) + 3 * (numbers[2] + numbers[3])
-            if need > len(data) - off + 4:
-                raise MalformedDex(problem="class_data_item longer than the file", place=off)
-    return np.array(numbers, dtype=np.int64)
-
-
-def _length_alone(data: Bytes, off: int) -> int:
-    """Bytes of the item at ``off``."""
-    sizes, at = [], off
-    for _ in range(4):
-        size, at = _uleb128(data, at)
-        sizes.append(size)
-    need = 2 * (sizes[0] + sizes[1]) + 3 * (sizes[2] + sizes[3])
-    if need > len(data) - at:
-        raise MalformedDex(problem="class_data_item longer than the file", place=off)
-    window = data[at : at + need * MAX_ULEB128]
-    ends = np.flatnonzero(window < 0x80)[:need]
-    if len(ends) < need:
-        raise MalformedDex(problem="class_data_item longer than the file", place=off)
-    return at - off + (int(ends[-1]) + 1 if need else 0)

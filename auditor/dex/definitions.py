@@ -8,10 +8,13 @@ name in whatever registers it lies.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import NewType
 
 from auditor.dex.insns import Body, Insn
+from auditor.errors import MalformedDex
 
 Definition = NewType("Definition", int)
 """Position of the defining instruction in ``Body.insns``; -1 - n for the n-th incoming register."""
@@ -19,6 +22,10 @@ Definition = NewType("Definition", int)
 Definitions = frozenset[Definition]
 _NOTHING: Definitions = frozenset()
 _State = dict[int, Definitions]
+
+_MAX_STEPS = 5_000_000
+"""Registers joined and definitions met in one method."""
+_KEEPS_RESULT = ("invoke", "filled-new-array")
 
 _WRITES_NOTHING = (
     "nop", "return", "monitor", "goto", "packed-switch", "sparse-switch", "if-", "aput", "iput", "sput",
@@ -57,39 +64,47 @@ def is_move(insn: Insn) -> bool:
 def is_wide(insn: Insn) -> bool:
     """Whether the instruction writes a register pair."""
     name = insn.op.name
+    if name.startswith("cmp"):
+        return False
     return "wide" in name or name.endswith(("-long", "-double", "-long/2addr", "-double/2addr"))
 
 
 def find_definitions(body: Body) -> DefUse:
-    """Solves reaching definitions over the method's control flow, exception handlers included."""
+    """Solves reaching definitions over the method's control flow, exception handlers included.
+
+    Raises:
+        MalformedDex: that takes more steps than any compiler's code would.
+    """
     makers = _makers(body)
-    entering = _solve(body, makers)
-    operands = tuple(
-        _read(insn, entering.get(at, {})) if at in entering else tuple(_NOTHING for _ in insn.regs)
-        for at, insn in enumerate(body.insns)
-    )
+    operands = _Flow(body, makers).operands()
     users: dict[Definition, list[int]] = defaultdict(list)
     for at, values in enumerate(operands):
-        if is_move(body.insns[at]):
-            continue
-        for definition in sorted(frozenset().union(*values)) if values else ():
-            users[definition].append(at)
+        if not is_move(body.insns[at]):
+            for definition in _NOTHING.union(*values):
+                users[definition].append(at)
     results = tuple(
-        Definition(at) if insn.op.name.startswith(("invoke", "filled")) or makers[at] == at else None
+        Definition(at) if _keeps_result(insn) or makers[at] == at else None
         for at, insn in enumerate(body.insns)
     )
-    return DefUse(body, operands, results, {key: tuple(value) for key, value in users.items()})
+    return DefUse(body, operands, results, {key: tuple(users[key]) for key in sorted(users)})
 
 
 def _makers(body: Body) -> tuple[int | None, ...]:
     """Which instruction makes the value that each writes: itself, or the call before a move-result."""
     found: list[int | None] = []
     for at, insn in enumerate(body.insns):
-        if insn.op.name.startswith("move-result"):
-            found.append(at - 1 if at else None)
+        if not writes_register(insn) or is_move(insn):
+            found.append(None)
+        elif insn.op.name.startswith("move-result") and at and _keeps_result(body.insns[at - 1]):
+            found.append(at - 1)
         else:
-            found.append(at if writes_register(insn) else None)
+            found.append(at)
     return tuple(found)
+
+
+def _keeps_result(insn: Insn) -> bool:
+    """Whether a ``move-result`` can follow."""
+    return insn.op.name.startswith(_KEEPS_RESULT)
 
 
 def _read(insn: Insn, state: _State) -> tuple[Definitions, ...]:
@@ -101,75 +116,120 @@ def _read(insn: Insn, state: _State) -> tuple[Definitions, ...]:
     )
 
 
-def _after(insn: Insn, maker: int | None, state: _State) -> _State:
-    """The state behind an instruction."""
+def _written(insn: Insn, maker: int | None, state: _State) -> _State:
+    """The registers that an instruction changes, with what they hold after it."""
     if is_move(insn):
-        target, source = insn.regs
-        changed = {**state, target: state.get(source, _NOTHING)}
-    elif maker is not None and insn.regs:
-        target = insn.regs[0]
-        changed = {**state, target: frozenset((Definition(maker),))}
+        value = state.get(insn.regs[1], _NOTHING)
+    elif maker is not None:
+        value = frozenset((Definition(maker),))
     else:
-        return state
-    if is_wide(insn):
-        changed[target + 1] = _NOTHING
-    return changed
+        return {}
+    target = insn.regs[0]
+    return {target: value, target + 1: _NOTHING} if is_wide(insn) else {target: value}
 
 
-def _solve(body: Body, makers: tuple[int | None, ...]) -> dict[int, _State]:
-    """The state before each instruction that can be reached from the method's start."""
-    first = body.registers_size - body.ins_size
-    start: _State = {first + number: frozenset((incoming(number),)) for number in range(body.ins_size)}
-    entering: dict[int, _State] = {0: start} if body.insns else {}
-    leaders = _leaders(body)
-    handlers = _handlers_by_position(body)
-    pending = [0] if body.insns else []
-    while pending:
-        at = pending.pop()
-        state = entering[at]
-        while True:
-            insn = body.insns[at]
-            for handler in handlers.get(at, ()):
-                _flow(entering, pending, handler, state)
-            state = _after(insn, makers[at], state)
+class _Flow:
+    """The state before each block of one method, grown until nothing changes."""
+
+    def __init__(self, body: Body, makers: tuple[int | None, ...]) -> None:
+        """Solves."""
+        self._body = body
+        self._makers = makers
+        self._handlers = _handlers_by_position(body)
+        self._leaders = _leaders(body)
+        self._entering: dict[int, _State] = {}
+        self._pending: list[int] = []
+        """Blocks to walk again, a heap: mostly in the order of control flow."""
+        self._steps = 0
+        first = body.registers_size - body.ins_size
+        if body.insns:
+            self._join(0, {first + number: frozenset((incoming(number),)) for number in range(body.ins_size)})
+        while self._pending:
+            begin = heappop(self._pending)
+            while self._pending and self._pending[0] == begin:
+                heappop(self._pending)
+            self._walk(begin)
+
+    def _walk(self, begin: int) -> None:
+        """Passes a block's state on to all that can follow one of its instructions."""
+        state = dict(self._entering[begin])
+        handlers = self._handlers.get(begin, ())
+        for handler in handlers:
+            self._join(handler, state)
+        for at in self._block(begin):
+            insn = self._body.insns[at]
+            changed = _written(insn, self._makers[at], state)
+            state.update(changed)
+            self._count(1)
             for target in insn.targets:
-                _flow(entering, pending, target, state)
+                self._join(target, state)
+            following = at + 1
+            if not insn.falls_through or following == len(self._body.insns):
+                return
+            if following in self._leaders:
+                self._join(following, state)
+            elif changed:
+                for handler in handlers:
+                    self._join(handler, changed)
+
+    def _block(self, begin: int) -> Iterator[int]:
+        """The positions of a block."""
+        at = begin
+        while True:
+            yield at
+            if not self._body.insns[at].falls_through:
+                return
             at += 1
-            if not insn.falls_through or at >= len(body.insns):
-                break
-            if at in leaders:
-                _flow(entering, pending, at, state)
-                break
-            entering[at] = state
-    return entering
+            if at == len(self._body.insns) or at in self._leaders:
+                return
+
+    def _join(self, at: int, state: _State) -> None:
+        """Joins a state, or a part of one, into that before ``at``; schedules the block where it grew."""
+        self._count(1 + len(state))
+        known = self._entering.get(at)
+        if known is None:
+            self._entering[at] = dict(state)
+            heappush(self._pending, at)
+            return
+        grew = False
+        for register, values in state.items():
+            before = known.get(register)
+            if before is not values and (before is None or not values <= before):
+                known[register] = values if before is None else values | before
+                self._count(len(known[register]))
+                grew = True
+        if grew:
+            heappush(self._pending, at)
+
+    def operands(self) -> tuple[tuple[Definitions, ...], ...]:
+        """For each instruction what its register operands hold; nothing where control never comes."""
+        found = [tuple(_NOTHING for _ in insn.regs) for insn in self._body.insns]
+        for begin, entering in self._entering.items():
+            state = dict(entering)
+            for at in self._block(begin):
+                insn = self._body.insns[at]
+                found[at] = _read(insn, state)
+                self._count(sum(map(len, found[at])))
+                state.update(_written(insn, self._makers[at], state))
+        return tuple(found)
+
+    def _count(self, steps: int) -> None:
+        self._steps += steps
+        if self._steps > _MAX_STEPS:
+            raise MalformedDex(problem="control flow that takes too long to follow", place=0)
 
 
 def _leaders(body: Body) -> frozenset[int]:
-    """Positions where control can arrive other than from the instruction before."""
+    """Positions at which a block begins: where control can arrive, or handlers change."""
     jumped = {target for insn in body.insns for target in insn.targets}
-    return frozenset(jumped.union(*(set(handlers) for _, _, handlers in body.handlers)))
+    edges = {edge for begin, end, _ in body.handlers for edge in (begin, end)}
+    return frozenset(jumped.union(edges, *(handlers for _, _, handlers in body.handlers)))
 
 
 def _handlers_by_position(body: Body) -> dict[int, tuple[int, ...]]:
-    found: dict[int, tuple[int, ...]] = {}
-    for begin, end, handlers in body.handlers:
-        for at in range(begin, end):
-            found[at] = (*found.get(at, ()), *handlers)
-    return found
-
-
-def _flow(entering: dict[int, _State], pending: list[int], at: int, state: _State) -> None:
-    """Joins a state into the one before ``at``; schedules it where that grew."""
-    known = entering.get(at)
-    if known is None:
-        entering[at] = dict(state)
-        pending.append(at)
-        return
-    grew = False
-    for register, values in state.items():
-        before = known.get(register)
-        if before is None or not values <= before:
-            known[register] = values | (before or _NOTHING)
-            grew = True
-    if grew:
-        pending.append(at)
+    """The handlers of each position in a try block; a method's try blocks do not overlap."""
+    return {
+        at: tuple(dict.fromkeys(handlers))
+        for begin, end, handlers in body.handlers
+        for at in range(begin, end)
+    }

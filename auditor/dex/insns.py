@@ -6,7 +6,9 @@ Source: "Dalvik executable instruction formats"; "Dalvik executable format",
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from struct import Struct
 
 from auditor.dex.class_data import MAX_ULEB128
 from auditor.dex.opcodes import OPCODES, PACKED_SWITCH_PAYLOAD, PAYLOADS, SPARSE_SWITCH_PAYLOAD, Opcode
@@ -17,6 +19,9 @@ from auditor.errors import MalformedDex
 
 _HANDLER_BYTES = 4096
 """More than any compiler writes for one try block."""
+_MAX_HANDLERS = 1 << 16
+"""Of all try blocks of a method, shared ones counted each time."""
+_TRY_ITEM = Struct("<IHH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ def read_body(program: Program, item: ItemNo) -> Body:
     """Opens the code of one item.
 
     Raises:
-        MalformedDex: an instruction, a jump or a handler points outside the method.
+        MalformedDex: an instruction, a jump or a handler points outside the method,
+            or its switches and handlers name more places than a compiler would write.
     """
     header = int(program.items.header[item]) // 2
     first, end = int(program.items.first[item]), int(program.items.end[item])
@@ -64,8 +70,12 @@ def read_body(program: Program, item: ItemNo) -> Body:
     raw = _decode(units)
     position = {at: number for number, (at, *_) in enumerate(raw)}
     insns = []
+    jumps = 0
     for at, op, regs, literal, index, jump in raw:
         targets = tuple(_position(position, where, at) for where in _targets(units, at, op, jump))
+        jumps += len(targets)
+        if jumps > len(units):
+            raise MalformedDex(problem="several switches with one payload", place=at * 2)
         number = None if index is None else program.number_in(item, op.index, index)
         insns.append(Insn(first + at, op, regs, literal, number, targets))
     registers, ins, _, tries = (int(unit) for unit in program.units[header : header + 4])
@@ -98,7 +108,7 @@ def _decode(units: list[int]) -> list[_Raw]:
 
 def _after_payload(units: list[int], at: int) -> int:
     resume = payload_end(units, at, len(units))
-    if not at < resume <= len(units):
+    if not resume:
         raise MalformedDex(problem="payload past the end of the method", place=at * 2)
     return resume
 
@@ -178,7 +188,7 @@ def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[in
     if op.name not in ("packed-switch", "sparse-switch"):
         return [at + jump]
     table = at + jump
-    if not 0 <= table <= len(units) - 2 or payload_end(units, table, len(units)) > len(units):
+    if not 0 <= table < len(units) or not payload_end(units, table, len(units)):
         raise MalformedDex(problem="switch without its payload", place=at * 2)
     size, ident = units[table + 1], units[table]
     if ident == PACKED_SWITCH_PAYLOAD:
@@ -203,31 +213,33 @@ def _handlers(
     """The ``try_item``s after the instructions, with the places of their handlers."""
     start = end + end % 2
     data = program.units[start:].view("u1")
-    lists = 8 * tries
+    if len(data) < 8 * tries:
+        raise MalformedDex(problem="try_item past the end", place=start * 2)
+    items = data[: 8 * tries].tobytes()
+    places = sorted(position)
     found = []
+    named = covered = 0
     for number in range(tries):
-        entry = bytes(data[8 * number : 8 * number + 8])
-        if len(entry) < 8:
-            raise MalformedDex(problem="try_item past the end", place=start * 2)
-        begin = int.from_bytes(entry[:4], "little")
-        count = int.from_bytes(entry[4:6], "little")
-        handler = int.from_bytes(entry[6:8], "little")
-        inside = [number for at, number in position.items() if begin <= at < min(begin + count, size)]
-        if inside:
-            places = _catch_handler(data, lists + handler)
-            found.append(
-                (inside[0], inside[-1] + 1, tuple(_position(position, place, place) for place in places))
-            )
+        begin, count, handler = _TRY_ITEM.unpack_from(items, 8 * number)
+        if begin < covered:
+            raise MalformedDex(problem="try_items lie over one another", place=start * 2)
+        covered = begin + count
+        first, after = bisect_left(places, begin), bisect_left(places, min(covered, size))
+        if first < after:
+            jumps = _catch_handler(data, 8 * tries + handler)
+            named += len(jumps)
+            if named > _MAX_HANDLERS:
+                raise MalformedDex(problem="more handlers than a method can have", place=start * 2)
+            found.append((first, after, tuple(_position(position, place, place) for place in jumps)))
     return tuple(found)
 
 
 def _catch_handler(data: Bytes, at: int) -> list[int]:
     """The handler addresses of one ``encoded_catch_handler``, in code units of the method."""
-    window = data[at : at + _HANDLER_BYTES].tobytes()
-    cursor = _Cursor(window)
+    cursor = _Cursor(data[at : at + _HANDLER_BYTES].tobytes())
     size = cursor.sleb128()
     places = []
-    for _ in range(min(abs(size), len(window))):
+    for _ in range(min(abs(size), _HANDLER_BYTES)):
         cursor.uleb128()
         places.append(cursor.uleb128())
     if size <= 0:

@@ -1,8 +1,8 @@
 """One numbering for the strings, types, protos, fields and methods of all DEX files of an app.
 
 Ids are per DEX file; an app has up to dozens of files that name the same things.
-Equal things get equal numbers here, by exact comparison: strings by hash and
-then byte by byte, everything else by the numbers of its parts.
+Equal things get equal numbers here, by exact comparison: strings by their bytes,
+everything else by the numbers of its parts.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from auditor.dex.strings import StringPlaces, hash_strings, same_bytes, string_places
+from auditor.dex.numbering import Rows, Words, number_columns, number_rows
+from auditor.dex.strings import StringPlaces, string_places, string_rows
 from auditor.dex.structs import DexFile, Ints, Table
 from auditor.errors import MalformedDex
 
-_CLASS_BITS, _NAME_BITS, _PROTO_BITS = 20, 24, 20
+_MAX_TYPES = 1 << 16
+_MAX_PARAMETERS = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,21 @@ class Pool:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeLists:
+    """Lists of types, one after the other."""
+
+    sizes: Ints
+    """int64[n]: types of each list."""
+    types: Ints
+    """int64[sum of sizes]."""
+
+    @property
+    def begins(self) -> Ints:
+        """int64[n]: where each list begins in ``types``."""
+        return np.asarray(np.cumsum(self.sizes) - self.sizes, dtype=np.int64)
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """The app-wide numbers of everything that the id tables name."""
 
@@ -43,9 +60,9 @@ class Linked:
     types: Pool
     """parts: (string number of the descriptor,)."""
     protos: Pool
-    """parts: (type number of the return type, row in ``parameters``)."""
-    parameters: Ints
-    """int64[protos, most parameters]: type numbers, -1 after the last."""
+    """parts: (type number of the return type, list in ``parameters``)."""
+    parameters: TypeLists
+    """Type numbers."""
     fields: Pool
     """parts: (type number of the class, string number of the name, type number of the type)."""
     methods: Pool
@@ -58,10 +75,10 @@ class CheckedDex:
 
     dex: DexFile
     places: StringPlaces
-    parameters: tuple[Ints, Ints]
-    """Of each proto: sizes, and type ids one list after the other."""
-    interfaces: tuple[Ints, Ints]
-    """Of each class_def: the same."""
+    parameters: TypeLists
+    """Of each proto: type ids."""
+    interfaces: TypeLists
+    """Of each class_def: type ids."""
 
 
 def check(dex: DexFile) -> CheckedDex:
@@ -71,16 +88,17 @@ def check(dex: DexFile) -> CheckedDex:
         MalformedDex: the first that points past its end, as ART's verifier would refuse it.
     """
     _check_tables(dex)
-    return CheckedDex(
-        dex,
-        string_places(dex),
-        read_type_lists(dex, dex.proto_ids["parameters_off"].astype(np.int64)),
-        read_type_lists(dex, dex.class_defs["interfaces_off"].astype(np.int64)),
-    )
+    parameters = read_type_lists(dex, dex.proto_ids["parameters_off"].astype(np.int64))
+    if int(parameters.sizes.max(initial=0)) > _MAX_PARAMETERS:
+        raise MalformedDex(problem="more parameters than a call can have", place=0)
+    interfaces = read_type_lists(dex, dex.class_defs["interfaces_off"].astype(np.int64))
+    return CheckedDex(dex, string_places(dex), parameters, interfaces)
 
 
 def _check_tables(dex: DexFile) -> None:
     strings, types, protos = len(dex.string_ids), len(dex.type_ids), len(dex.proto_ids)
+    if max(types, protos, len(dex.class_defs)) > _MAX_TYPES:
+        raise MalformedDex(problem="more types, protos or classes than 16 bits can number", place=0)
     _check(dex.type_ids, "descriptor_idx", strings)
     _check(dex.proto_ids, "shorty_idx", strings)
     _check(dex.proto_ids, "return_type_idx", types)
@@ -99,14 +117,13 @@ def _check(table: Table, column: str, limit: int) -> None:
         raise MalformedDex(problem=f"{column} {int(values.max())} of {limit}", place=int(values.argmax()))
 
 
-def link(checked: Sequence[CheckedDex]) -> Linked:
+def link(checked: Sequence[CheckedDex], buffer: Words, bases: Sequence[int]) -> Linked:
     """Numbers everything.
 
-    Raises:
-        MalformedDex: there are more ids than an app can have.
+    ``buffer`` holds the bytes of all files, and a word more; each file's begin at its base.
     """
     dexes = [each.dex for each in checked]
-    strings = _link_strings(dexes, [each.places for each in checked])
+    strings = _link_strings([each.places for each in checked], buffer, bases)
     types = _number([(strings.of[at][dex.type_ids["descriptor_idx"]],) for at, dex in enumerate(dexes)])
     protos, parameters = _link_protos(checked, types)
     fields = _number(
@@ -124,92 +141,46 @@ def link(checked: Sequence[CheckedDex]) -> Linked:
     return Linked(strings, types, protos, parameters, fields, methods)
 
 
-def _number(rows: list[tuple[Ints, ...]]) -> Pool:
+def _number(tables: list[tuple[Ints, ...]]) -> Pool:
     """Equal rows get equal numbers; each file gives one tuple of columns."""
-    columns = [np.concatenate(column) for column in zip(*rows, strict=True)]
-    for column, bits in zip(columns, (_CLASS_BITS, _NAME_BITS, _PROTO_BITS), strict=False):
-        if len(column) and len(columns) > 1 and int(column.max()) >> bits:
-            raise MalformedDex(problem="more ids than an app can have", place=0)
-    key = columns[0]
-    for column, bits in zip(columns[1:], (_NAME_BITS, _PROTO_BITS), strict=False):
-        key = (key << bits) | column
-    _, first, inverse = np.unique(key, return_index=True, return_inverse=True)
-    return Pool(_split(inverse, rows), tuple(column[first] for column in columns))
+    columns = [np.concatenate(column) for column in zip(*tables, strict=True)]
+    found = number_columns(columns)
+    split = _split(found.of, [len(table[0]) for table in tables])
+    return Pool(split, tuple(column[found.first] for column in columns))
 
 
-def _split(inverse: Ints, rows: list[tuple[Ints, ...]]) -> tuple[Ints, ...]:
-    ends = np.cumsum([len(row[0]) for row in rows])
-    return tuple(np.split(inverse.astype(np.int64), ends[:-1]))
+def _split(numbers: Ints, sizes: Sequence[int]) -> tuple[Ints, ...]:
+    return tuple(np.split(numbers, np.cumsum(sizes)[:-1]))
 
 
-def _link_strings(dexes: Sequence[DexFile], places: Sequence[StringPlaces]) -> Pool:
-    """Numbers the strings: one file's as they stand, those of several by hash and bytes."""
+def _link_strings(places: Sequence[StringPlaces], buffer: Words, bases: Sequence[int]) -> Pool:
+    """Numbers the strings: one file's as they stand, those of several by their bytes."""
     sizes = [len(place.begin) for place in places]
-    dex_of = np.repeat(np.arange(len(dexes)), sizes)
+    dex_of = np.repeat(np.arange(len(places)), sizes)
     index = np.concatenate([np.arange(size) for size in sizes])
-    if len(dexes) == 1:
+    if len(places) == 1:
         return Pool((index,), (dex_of, index))
-    hashes = np.concatenate([hash_strings(dex, place) for dex, place in zip(dexes, places, strict=True)])
-    _, first, inverse = np.unique(hashes, return_index=True, return_inverse=True)
-    number = inverse.astype(np.int64)
-    twins = _false_twins(dexes, places, number, first)
-    extra: dict[bytes, int] = {}
-    fresh: list[int] = []
-    for at in twins.tolist():
-        place, data = places[dex_of[at]], dexes[dex_of[at]].data
-        raw = data[place.begin[index[at]] : place.end[index[at]]].tobytes()
-        if raw not in extra:
-            extra[raw] = len(first) + len(extra)
-            fresh.append(at)
-        number[at] = extra[raw]
-    chosen = np.concatenate([first, np.array(fresh, dtype=np.int64)])
-    return Pool(tuple(np.split(number, np.cumsum(sizes)[:-1])), (dex_of[chosen], index[chosen]))
+    begin = np.concatenate([place.begin + base for place, base in zip(places, bases, strict=True)])
+    end = np.concatenate([place.end + base for place, base in zip(places, bases, strict=True)])
+    found = number_rows(string_rows(buffer, begin, end))
+    return Pool(_split(found.of, sizes), (dex_of[found.first], index[found.first]))
 
 
-def _false_twins(dexes: Sequence[DexFile], places: Sequence[StringPlaces], number: Ints, first: Ints) -> Ints:
-    """Strings whose hash is that of another string with other bytes: made on purpose, if ever met."""
-    ends = np.cumsum([len(place.begin) for place in places])
-    bases = ends - [len(place.begin) for place in places]
-    representative = first[number]
-    found: list[Ints] = []
-    for at, dex in enumerate(dexes):
-        mine = np.arange(bases[at], ends[at])
-        for other in range(at + 1):
-            theirs = representative[mine]
-            pairs = np.flatnonzero((theirs >= bases[other]) & (theirs < ends[other]) & (theirs != mine))
-            left, right = mine[pairs] - bases[at], theirs[pairs] - bases[other]
-            same = same_bytes(
-                (dex.data, places[at].begin[left], places[at].end[left]),
-                (dexes[other].data, places[other].begin[right], places[other].end[right]),
-            )
-            found.append(mine[pairs[~same]])
-    return np.concatenate(found)
+def _link_protos(checked: Sequence[CheckedDex], types: Pool) -> tuple[Pool, TypeLists]:
+    """Protos by return type and parameters."""
+    sizes = np.concatenate([each.parameters.sizes for each in checked])
+    parameters = np.concatenate([types.of[at][each.parameters.types] for at, each in enumerate(checked)])
+    returns = np.concatenate(
+        [types.of[at][each.dex.proto_ids["return_type_idx"]] for at, each in enumerate(checked)]
+    )
+    words = np.insert(parameters, np.cumsum(sizes) - sizes, returns).astype(np.uint64)
+    found = number_rows(Rows(words, sizes + 1))
+    split = _split(found.of, [len(each.parameters.sizes) for each in checked])
+    return Pool(split, (returns[found.first], found.first)), TypeLists(sizes, parameters)
 
 
-def _link_protos(checked: Sequence[CheckedDex], types: Pool) -> tuple[Pool, Ints]:
-    """Protos by return type and parameters: rows of equal width, compared whole."""
-    width = max((int(each.parameters[0].max()) if len(each.parameters[0]) else 0) for each in checked)
-    rows = []
-    for at, each in enumerate(checked):
-        dex, (sizes, flat) = each.dex, each.parameters
-        row = np.full((len(sizes), width + 1), -1, np.int64)
-        row[:, 0] = types.of[at][dex.proto_ids["return_type_idx"]]
-        inside = np.arange(width) < sizes[:, None]
-        row[:, 1:][inside] = types.of[at][flat]
-        rows.append(row)
-    table = np.concatenate(rows)
-    weights = np.array([pow(0x9E3779B97F4A7C15, at + 1, 1 << 64) for at in range(width + 1)], np.uint64)
-    hashes = (table.astype(np.uint64) * weights).sum(axis=1, dtype=np.uint64)
-    _, first, inverse = np.unique(hashes, return_index=True, return_inverse=True)
-    if not (table == table[first[inverse]]).all():
-        _, first, inverse = np.unique(table, axis=0, return_index=True, return_inverse=True)
-    parts = (table[first, 0], np.arange(len(first)))
-    split = _split(inverse.reshape(-1), [(row[:, 0],) for row in rows])
-    return Pool(split, parts), table[first, 1:]
-
-
-def read_type_lists(dex: DexFile, offsets: Ints) -> tuple[Ints, Ints]:
-    """The ``type_list`` at each offset (0 for none): sizes, and all type ids one list after the other.
+def read_type_lists(dex: DexFile, offsets: Ints) -> TypeLists:
+    """The ``type_list`` at each offset (0 for none), as type ids.
 
     Raises:
         MalformedDex: a list reaches past the end or names a type that is not there.
@@ -229,4 +200,4 @@ def read_type_lists(dex: DexFile, offsets: Ints) -> tuple[Ints, Ints]:
     flat = dex.data[at].astype(np.int64) | dex.data[at + 1].astype(np.int64) << 8
     if len(flat) and int(flat.max()) >= len(dex.type_ids):
         raise MalformedDex(problem="type_list names a type that is not there", place=0)
-    return sizes, flat
+    return TypeLists(sizes, flat)

@@ -20,7 +20,7 @@ from auditor.dex import opcodes
 from auditor.dex.class_data import Members, read_members
 from auditor.dex.link import CheckedDex, check, link
 from auditor.dex.strings import decode_mutf8
-from auditor.dex.structs import NO_INDEX, DexFile, Ints, read_dex_files
+from auditor.dex.structs import DexFile, Ints, read_dex_files
 from auditor.dex.sweep import code_items, sweep
 from auditor.errors import MalformedDex
 from auditor.model import Detail, Limit, MethodDescriptor, Sha256, TypeDescriptor
@@ -38,7 +38,10 @@ ACC_PRIVATE = 0x0002
 ACC_INTERFACE = 0x0200
 ACC_ABSTRACT = 0x0400
 
-_DEX_NAME = re.compile(r"classes([2-9]|[1-9][0-9]+)?\.dex")
+MAX_CODE = 1 << 29
+"""Bytes of DEX files that are read of one app; the largest known apps have a third of it."""
+MAX_DEXES = 1000
+"""DEX files that are read of one app."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +107,18 @@ class Program:
         """Links and sweeps; see ``load_program``, which makes one from bytes."""
         self.dexes = tuple(dexes)
         self.units = buffer.view("<u2")
-        self._linked = link([loaded.checked for loaded in dexes])
+        bases = [loaded.base for loaded in dexes]
+        self._linked = link([loaded.checked for loaded in dexes], buffer.view("<u8"), bases)
         self._read_classes()
-        offsets = np.where(self._code_off > 0, self._code_off + self._bases[self._member_dex], 0)
-        self.items, refused = code_items(buffer, offsets[offsets > 0])
+        sizes = np.array([len(loaded.dex.data) for loaded in dexes], np.int64)
+        starts = np.array(bases, np.int64)
+        inside = (self._code_off > 0) & (self._code_off < sizes[self._member_dex])
+        outside = int(np.count_nonzero(self._code_off)) - int(np.count_nonzero(inside))
+        offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
+        self.items, refused = code_items(buffer, offsets[inside], starts + sizes)
         self.method_item = self._items_of(offsets)
         self.sweep = sweep(self.units, self.items)
-        self.problems = self._damage(len(refused))
+        self.problems = self._damage(refused + outside)
         """Parts of the code that could not be read, as limits."""
 
     # -- classes and members -------------------------------------------------------------
@@ -118,7 +126,6 @@ class Program:
     def _read_classes(self) -> None:
         members = [read_members(loaded.dex) for loaded in self.dexes]
         linked = self._linked
-        self._bases = np.array([loaded.base for loaded in self.dexes], np.int64)
         counts = [len(each.method_idx) for each in members]
         self._member_dex = np.repeat(np.arange(len(members)), counts)
         self._code_off = np.concatenate([each.code_off for each in members])
@@ -136,20 +143,18 @@ class Program:
             self._linked.types.of[at][loaded.dex.class_defs["class_idx"]]
             for at, loaded in enumerate(self.dexes)
         ]
-        class_base = np.cumsum([0, *map(len, class_types)])
-        self._class_type = np.concatenate(class_types)
-        self._class_dex = np.repeat(np.arange(len(class_types)), [len(each) for each in class_types])
+        first = np.cumsum([0, *map(len, class_types)]).tolist()
+        class_type = np.concatenate(class_types)
         self.class_of_type = np.full(self._linked.types.size, -1, np.int64)
-        order = np.arange(len(self._class_type) - 1, -1, -1)
-        self.class_of_type[self._class_type[order]] = order
-        owner = np.concatenate(
+        order = np.arange(len(class_type) - 1, -1, -1)
+        self.class_of_type[class_type[order]] = order
+        self._class_wins = self.class_of_type[class_type] == np.arange(len(class_type))
+        wins = np.concatenate(
             [
-                each.method_class_def + base
-                for each, base in zip(members, class_base[:-1].tolist(), strict=True)
+                self._class_wins[each.method_class_def + before]
+                for each, before in zip(members, first, strict=False)
             ]
         )
-        wins = self.class_of_type[self._class_type[owner]] == owner
-        self._shadowed = self._member_method[~wins]
         for name in ("_member_dex", "_code_off", "_flags", "_is_direct", "_member_method"):
             setattr(self, name, getattr(self, name)[wins])
         self.definition = np.full(self._linked.methods.size, -1, np.int64)
@@ -242,15 +247,18 @@ class Program:
 
     def parameter_types(self, number: MethodNo) -> list[TypeNo]:
         """The declared parameters, the receiver left out."""
-        row = self._linked.parameters[self._proto_row(number)]
-        return [TypeNo(one) for one in row[row >= 0].tolist()]
+        lists, proto = self._linked.parameters, self.method_selector(number)[1]
+        row = int(self._linked.protos.parts[1][proto])
+        begin = int(self._parameters_begin[row])
+        return [TypeNo(one) for one in lists.types[begin : begin + int(lists.sizes[row])].tolist()]
+
+    @cached_property
+    def _parameters_begin(self) -> Ints:
+        return self._linked.parameters.begins
 
     def return_type(self, number: MethodNo) -> TypeNo:
         """The declared result."""
         return TypeNo(int(self._linked.protos.parts[0][self.method_selector(number)[1]]))
-
-    def _proto_row(self, number: MethodNo) -> int:
-        return int(self._linked.protos.parts[1][self.method_selector(number)[1]])
 
     def method_descriptor(self, number: MethodNo) -> MethodDescriptor:
         """``Lpkg/Cls;->name(args)ret``."""
@@ -332,14 +340,18 @@ class Program:
         """(type, direct superclass or interface) of all winning classes, sorted by type."""
         subs: list[Ints] = []
         supers: list[Ints] = []
+        before = 0
         for at, loaded in enumerate(self.dexes):
             defs, types = loaded.dex.class_defs, self._linked.types.of[at]
+            wins = self._class_wins[before : before + len(defs)]
+            before += len(defs)
             own = types[defs["class_idx"]]
             parent = defs["superclass_idx"].astype(np.int64)
-            known = (parent != NO_INDEX) & (parent < len(types))
-            sizes, flat = loaded.checked.interfaces
-            subs += [own[known], np.repeat(own, sizes)]
-            supers += [types[parent[known]], types[flat]]
+            known = wins & (parent < len(types))
+            interfaces = loaded.checked.interfaces
+            implementing = np.repeat(wins, interfaces.sizes)
+            subs += [own[known], np.repeat(own, interfaces.sizes)[implementing]]
+            supers += [types[parent[known]], types[interfaces.types[implementing]]]
         sub, sup = np.concatenate(subs), np.concatenate(supers)
         order = np.lexsort((sup, sub))
         return sub[order], sup[order]
@@ -481,38 +493,41 @@ class LoadedCode:
 
 
 def load_program(files: Sequence[CodeFile]) -> LoadedCode:
-    """Reads, links and sweeps the DEX files of an app; a damaged one is left out and named."""
+    """Reads, links and sweeps the DEX files of an app; a damaged one is left out and named.
+
+    So is what lies beyond ``MAX_CODE`` bytes or ``MAX_DEXES`` files.
+    """
     problems: list[Limit] = []
-    sound: list[tuple[Sha256, str, bytes]] = []
-    for code in files:
-        for name, raw in code.dexes:
-            try:
-                for dex in read_dex_files(name, np.frombuffer(raw, np.uint8)):
-                    check(dex)
-            except MalformedDex as error:
-                problems.append(Limit("malformed", Detail.of(part=name, file=code.file, problem=str(error))))
-            else:
-                sound.append((code.file, name, raw))
-    if not sound:
+    entries = [(code.file, name, raw) for code in files for name, raw in code.dexes]
+    buffer, bases = _one_buffer([raw for _, _, raw in entries])
+    loaded: list[LoadedDex] = []
+    for (file, name, raw), base in zip(entries, bases, strict=False):
+        try:
+            found = read_dex_files(name, buffer[base : base + len(raw)])
+            checked = [check(dex) for dex in found[: MAX_DEXES - len(loaded)]]
+        except MalformedDex as error:
+            problems.append(Limit("malformed", Detail.of(part=name, file=file, problem=str(error))))
+            continue
+        loaded += [LoadedDex(file, one.dex, one, base) for one in checked]
+        if len(checked) < len(found):
+            problems.append(Limit("budget", Detail.of(part=name, file=file)))
+    problems += [Limit("budget", Detail.of(part=name, file=file)) for file, name, _ in entries[len(bases) :]]
+    if not loaded:
         return LoadedCode(None, tuple(problems))
-    buffer, bases = _one_buffer([raw for _, _, raw in sound])
-    loaded = [
-        LoadedDex(file, dex, check(dex), base)
-        for (file, name, raw), base in zip(sound, bases, strict=True)
-        for dex in read_dex_files(name, buffer[base : base + len(raw)])
-    ]
     program = Program(loaded, buffer)
     return LoadedCode(program, (*problems, *program.problems))
 
 
 def _one_buffer(raws: Sequence[bytes]) -> tuple[npt.NDArray[np.uint8], list[int]]:
-    """All DEX files one after the other, each 4-aligned, and where each begins."""
+    """The DEX files one after the other, each 8-aligned, 8 bytes more, and where each begins."""
     bases: list[int] = []
     size = 0
     for raw in raws:
+        if size + len(raw) > MAX_CODE:
+            break
         bases.append(size)
-        size += (len(raw) + 3) // 4 * 4
-    buffer = np.zeros(size, np.uint8)
-    for base, raw in zip(bases, raws, strict=True):
+        size += (len(raw) + 7) // 8 * 8
+    buffer = np.zeros(size + 8, np.uint8)
+    for base, raw in zip(bases, raws, strict=False):
         buffer[base : base + len(raw)] = np.frombuffer(raw, np.uint8)
     return buffer, bases

@@ -1,4 +1,4 @@
-"""String data: where each string lies, its hash, and its text on demand.
+"""String data: where each string lies, its bytes as words to compare, and its text on demand.
 
 Source: "Dalvik executable format", ``string_data_item`` and MUTF-8 encoding.
 """
@@ -8,15 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from auditor.dex.class_data import MAX_ULEB128
+from auditor.dex.numbering import Rows, Words
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
-Hashes = npt.NDArray[np.uint64]
-_BASE = 0x9E3779B97F4A7C15
-_INVERSE = pow(_BASE, -1, 1 << 64)
+_WORD = 8
+_STRAY_NULS = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +32,26 @@ def string_places(dex: DexFile) -> StringPlaces:
     """Where the strings of a DEX file lie.
 
     Raises:
-        MalformedDex: a string begins outside the file or has no end.
+        MalformedDex: a string begins outside the file, has no end or lies over
+            another, as ART's ``dex_file_verifier.cc`` would refuse it.
     """
-    begin = dex.string_ids["string_data_off"].astype(np.int64)
-    if not len(begin):
-        return StringPlaces(begin, begin)
-    low, high = int(begin.min()), int(begin.max())
+    offsets = dex.string_ids["string_data_off"].astype(np.int64)
+    if not len(offsets):
+        return StringPlaces(offsets, offsets)
+    low, high = int(offsets.min()), int(offsets.max())
     if high >= len(dex.data):
         raise MalformedDex(problem="string_data_off past the end", place=high)
-    after_last = _nul_after(dex.data, _after_uleb128(dex.data, high))
+    begin = offsets
     for _ in range(MAX_ULEB128):
         more = dex.data[np.minimum(begin, len(dex.data) - 1)] >= 0x80
-        begin = begin + more
         if not more.any():
             break
+        begin = begin + more
     begin = begin + 1
-    nuls = np.flatnonzero(dex.data[low : after_last + 1] == 0) + low
-    at = np.searchsorted(nuls, begin)
-    if int(at.max()) >= len(nuls):
-        raise MalformedDex(problem="string without an end", place=int(begin[at.argmax()]))
-    return StringPlaces(begin, nuls[at])
-
-
-def _after_uleb128(data: Bytes, at: int) -> int:
-    for _ in range(MAX_ULEB128):
-        if at >= len(data) or data[at] < 0x80:
-            break
-        at += 1
-    return at + 1
+    nuls = _nuls(dex, low, _nul_after(dex.data, int(begin.max())))
+    end = nuls[np.searchsorted(nuls, begin)]
+    _check_order(offsets, end)
+    return StringPlaces(begin, end)
 
 
 def _nul_after(data: Bytes, at: int) -> int:
@@ -72,78 +63,54 @@ def _nul_after(data: Bytes, at: int) -> int:
     raise MalformedDex(problem="string without an end", place=at)
 
 
-def hash_strings(dex: DexFile, places: StringPlaces) -> Hashes:
-    """uint64[s]: a polynomial hash of the bytes of each string; equal bytes have equal hashes.
+def _nuls(dex: DexFile, low: int, last: int) -> Ints:
+    """The places of all NULs of the string data, the last one included."""
+    is_nul = dex.data[low : last + 1] == 0
+    if np.count_nonzero(is_nul) > 4 * len(dex.string_ids) + _STRAY_NULS:
+        raise MalformedDex(problem="string data lies far apart", place=low)
+    return np.asarray(np.flatnonzero(is_nul) + low, dtype=np.int64)
 
-    The hash of a stretch is the difference of two prefix sums, scaled back to
-    the power at which the stretch begins; multiplication is modulo 2**64.
+
+def _check_order(offsets: Ints, end: Ints) -> None:
+    """Refuses strings that lie over one another: they would make few bytes into many."""
+    if (offsets[1:] < offsets[:-1]).any():
+        order = np.argsort(offsets)
+        offsets, end = offsets[order], end[order]
+    over = offsets[1:] <= end[:-1]
+    if over.any():
+        raise MalformedDex(problem="strings lie over one another", place=int(offsets[over.argmax() + 1]))
+
+
+def string_rows(buffer: Words, begin: Ints, end: Ints) -> Rows:
+    """The bytes of strings as rows of words; bytes after a string's last are 0 in its last word.
+
+    ``begin`` and ``end`` are byte offsets in ``buffer``, which has at least one
+    word more than the strings need.
     """
-    if not len(places.begin):
-        return np.empty(0, np.uint64)
-    low, high = int(places.begin.min()), int(places.end.max())
-    region = dex.data[low:high].astype(np.uint64) + np.uint64(1)
-    sums = np.zeros(len(region) + 1, np.uint64)
-    np.cumsum(region * _powers(_BASE, len(region)), out=sums[1:])
-    scale = _powers(_INVERSE, len(region) + 1)
-    begin, end = places.begin - low, places.end - low
-    return np.asarray((sums[end] - sums[begin]) * scale[begin], dtype=np.uint64)
-
-
-def hash_bytes(text: bytes) -> int:
-    """The hash that ``hash_strings`` gives a string of these bytes."""
-    value, power = 0, 1
-    for byte in text:
-        value = (value + (byte + 1) * power) & 0xFFFFFFFFFFFFFFFF
-        power = power * _BASE & 0xFFFFFFFFFFFFFFFF
-    return value
-
-
-def _powers(base: int, count: int) -> Hashes:
-    """base**0 … base**(count-1) modulo 2**64."""
-    powers = np.full(count, base, np.uint64)
-    powers[:1] = 1
-    return np.cumprod(powers, dtype=np.uint64)
-
-
-def same_bytes(left: tuple[Bytes, Ints, Ints], right: tuple[Bytes, Ints, Ints]) -> npt.NDArray[np.bool_]:
-    """bool[k]: whether the k-th stretch (data, begin, end) of each side holds the same bytes."""
-    (data, begin, end), (other, other_begin, other_end) = left, right
     length = end - begin
-    equal = length == (other_end - other_begin)
-    compared = np.flatnonzero(equal & (length > 0))
-    sizes = length[compared]
-    if not len(compared):
-        return np.asarray(equal, dtype=np.bool_)
-    before = np.cumsum(sizes) - sizes
-    step = np.arange(int(sizes.sum())) - np.repeat(before, sizes)
-    differs = (
-        data[np.repeat(begin[compared], sizes) + step]
-        != other[np.repeat(other_begin[compared], sizes) + step]
-    )
-    equal[compared] = ~np.logical_or.reduceat(differs, before)
-    return np.asarray(equal, dtype=np.bool_)
+    counts = (length + _WORD - 1) // _WORD
+    before = np.cumsum(counts) - counts
+    at = np.repeat(begin - _WORD * before, counts) + _WORD * np.arange(int(counts.sum()))
+    slot, shift = at // _WORD, (at % _WORD * 8).astype(np.uint64)
+    words = buffer[slot] >> shift
+    words |= buffer[slot + 1] << (np.uint64(63) - shift) << np.uint64(1)
+    filled = np.flatnonzero(counts)
+    unused = (counts * _WORD - length)[filled].astype(np.uint64) * np.uint64(8)
+    words[(before + counts - 1)[filled]] &= np.uint64(0xFFFFFFFFFFFFFFFF) >> unused
+    return Rows(words, counts)
 
 
 def decode_mutf8(raw: bytes) -> str:
     """The text of MUTF-8 bytes; lone surrogates stay, damaged bytes become U+FFFD."""
     if raw.isascii():
         return raw.decode("ascii")
-    text = raw.replace(b"\xc0\x80", b"\0").decode("utf-8", "surrogatepass" if _wellformed(raw) else "replace")
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass") if _paired(text) else text
+    text = _decode_utf8(raw.replace(b"\xc0\x80", b"\0"))
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
-def _wellformed(raw: bytes) -> bool:
+def _decode_utf8(raw: bytes) -> str:
+    """The text, surrogates as they stand; of damaged bytes surrogates are damage too."""
     try:
-        raw.replace(b"\xc0\x80", b"\0").decode("utf-8", "surrogatepass")
+        return raw.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _paired(text: str) -> bool:
-    """Whether every surrogate of the text is half of a pair."""
-    try:
-        text.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
-    except UnicodeDecodeError:
-        return False
-    return True
+        return raw.decode("utf-8", "replace")

@@ -27,6 +27,7 @@ HEADER_SIZE = 0x70
 HEADER_SIZE_V41 = 0x78
 VERSIONS = tuple(range(35, 42))
 _MAGIC = b"dex\n"
+_MAX_CONTAINED = 1000
 
 STRING_ID = np.dtype([("string_data_off", "<u4")])
 TYPE_ID = np.dtype([("descriptor_idx", "<u4")])
@@ -98,6 +99,8 @@ def read_dex_files(name: str, data: Bytes) -> tuple[DexFile, ...]:
         files.append(dex)
         if dex.version < 41 or end <= start or end >= len(data):
             return tuple(files)
+        if len(files) == _MAX_CONTAINED:
+            raise MalformedDex(problem="more DEX files in one than can be", place=end)
         start = end
 
 

@@ -50,21 +50,26 @@ class Sweep:
     """Items in which an undefined opcode or a cut-off instruction was met; swept up to there."""
 
 
-def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints) -> tuple[CodeItems, Ints]:
-    """The items at the given byte offsets of the buffer, and which offsets hold none.
+def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) -> tuple[CodeItems, int]:
+    """The items at the given byte offsets of the buffer, and how many offsets hold none.
 
-    An item must be 4-aligned and lie within the buffer (ART's ``dex_file_verifier.cc``
-    demands the same).
+    An item must be 4-aligned, lie within its file and not over another (ART's
+    ``dex_file_verifier.cc`` demands the same). ``file_ends`` are the ends of the
+    files in the buffer, ascending.
     """
-    distinct = np.unique(offsets)
-    fits = (distinct % 4 == 0) & (distinct + CODE_ITEM.itemsize <= len(buffer))
-    sizes = np.zeros(len(distinct), np.int64)
-    at = distinct[fits] + CODE_ITEM.fields["insns_size"][1]  # type: ignore[index] # the dtype has fields
-    for byte in range(4):
-        sizes[fits] |= buffer[at + byte].astype(np.int64) << (8 * byte)
-    first = (distinct + CODE_ITEM.itemsize) // 2
-    fits &= first + sizes <= len(buffer) // 2
-    return CodeItems(distinct[fits], first[fits], (first + sizes)[fits]), distinct[~fits]
+    distinct = np.sort(offsets)
+    distinct = distinct[np.append(True, distinct[1:] != distinct[:-1])] if len(distinct) else distinct
+    limit = file_ends[np.searchsorted(file_ends, distinct, side="right")]
+    header = distinct[(distinct % 4 == 0) & (distinct + CODE_ITEM.itemsize <= limit)]
+    limit = file_ends[np.searchsorted(file_ends, header, side="right")]
+    size_at = CODE_ITEM.fields["insns_size"][1]  # type: ignore[index] # the dtype has fields
+    first = (header + CODE_ITEM.itemsize) // 2
+    end = first + buffer.view("<u4")[(header + size_at) // 4]
+    fits = 2 * end <= limit
+    header, first, end = header[fits], first[fits], end[fits]
+    alone = np.ones(len(header), np.bool_)
+    alone[1:] = header[1:] >= 2 * np.maximum.accumulate(end)[:-1]
+    return CodeItems(header[alone], first[alone], end[alone]), len(distinct) - int(alone.sum())
 
 
 def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
@@ -78,24 +83,19 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
     at, end, item = _living(at, end, item)
     while len(at) > FEW:
         length = opcodes.LENGTHS[units[at]]
-        special = np.flatnonzero(length == 0)
-        if len(special):
-            keep, resume = _skip_payloads(units, at, end, special)
-            broken.update(item[special[~keep]].tolist())
-            stays = np.ones(len(at), dtype=np.bool_)
-            stays[special] = False
-            steps_at.append(at[stays])
-            steps_item.append(item[stays])
-            at = at + length
-            at[special] = np.where(keep, resume, end[special])
-        else:
+        after = at + length
+        sound = (length != 0) & (after <= end)
+        if sound.all():
             steps_at.append(at)
             steps_item.append(item)
-            at = at + length
-        over = at > end
-        if over.any():
-            broken.update(item[over].tolist())
-        at, end, item = _living(at, end, item)
+        else:
+            steps_at.append(at[sound])
+            steps_item.append(item[sound])
+            odd = np.flatnonzero(~sound)
+            resume = _payload_ends(units, at[odd], end[odd])
+            broken.update(item[odd[resume == 0]].tolist())
+            after[odd] = np.where(resume > 0, resume, end[odd])
+        at, end, item = _living(after, end, item)
     rest_at, rest_item = _finish(units, zip(at.tolist(), end.tolist(), item.tolist(), strict=True), broken)
     all_at = np.concatenate([*steps_at, rest_at])
     all_item = np.concatenate([*steps_item, rest_item])
@@ -107,46 +107,47 @@ def _living(at: Positions, end: Positions, item: Positions) -> tuple[Positions, 
     return (at, end, item) if alive.all() else (at[alive], end[alive], item[alive])
 
 
-def _skip_payloads(
-    units: CodeUnits, at: Positions, end: Positions, special: npt.NDArray[np.intp]
-) -> tuple[npt.NDArray[np.bool_], Positions]:
-    """Which of the special places hold a payload that ends within its method, and where each ends."""
-    resume = np.array(
-        [
-            payload_end(units, place, limit)
-            for place, limit in zip(at[special].tolist(), end[special].tolist(), strict=True)
-        ],
-        dtype=np.int64,
+def _payload_ends(units: CodeUnits, at: Positions, end: Positions) -> Ints:
+    """The index after the payload at each of several places, or 0; see ``payload_end``."""
+    last = len(units) - 1
+    ident, size, low, high = (units[np.minimum(at + step, last)].astype(np.int64) for step in range(4))
+    elements = (low | high << 16) * size
+    after = np.select(
+        [ident == opcodes.PACKED_SWITCH_PAYLOAD, ident == opcodes.SPARSE_SWITCH_PAYLOAD],
+        [at + 4 + 2 * size, at + 2 + 4 * size],
+        at + 4 + (elements + 1) // 2,
     )
-    keep = (resume > 0) & (resume <= end[special])
-    return keep, np.where(keep, resume, 0).astype(np.int32)
+    is_payload = np.isin(ident, opcodes.PAYLOADS)
+    return np.where(is_payload & (after <= end), after, 0)
 
 
-def payload_end(units: Sequence[int] | CodeUnits, at: int, limit: int) -> int:
-    """The index after the payload at ``at``, or 0 where there is none.
+def payload_end(units: Sequence[int], at: int, limit: int) -> int:
+    """The index after the payload at ``at``, or 0 where none ends by ``limit``.
 
     Source: "Dalvik bytecode", packed-switch-payload, sparse-switch-payload and
     fill-array-data-payload formats.
     """
-    ident = int(units[at])
+    ident = units[at]
     if ident not in opcodes.PAYLOADS or at + 2 > limit:
         return 0
-    size = int(units[at + 1])
+    size = units[at + 1]
     if ident == opcodes.PACKED_SWITCH_PAYLOAD:
-        return at + 4 + 2 * size
-    if ident == opcodes.SPARSE_SWITCH_PAYLOAD:
-        return at + 2 + 4 * size
-    if at + 4 > limit:
+        after = at + 4 + 2 * size
+    elif ident == opcodes.SPARSE_SWITCH_PAYLOAD:
+        after = at + 2 + 4 * size
+    elif at + 4 > limit:
         return 0
-    elements = int(units[at + 2]) | int(units[at + 3]) << 16
-    return at + 4 + (elements * size + 1) // 2
+    else:
+        elements = units[at + 2] | units[at + 3] << 16
+        after = at + 4 + (elements * size + 1) // 2
+    return after if after <= limit else 0
 
 
 def _finish(
     units: CodeUnits, rest: zip[tuple[int, int, int]], broken: set[int]
 ) -> tuple[Positions, Positions]:
     """The instructions of the few methods that are left, one method after the other."""
-    lengths = opcodes.LENGTHS[:256].tolist()
+    lengths = opcodes.LENGTHS.tolist()
     all_at: list[int] = []
     counts: list[int] = []
     owners: list[int] = []
@@ -166,16 +167,14 @@ def _walk(code: list[int], first: int, lengths: list[int], found: list[int]) -> 
     at, end = 0, len(code)
     append = found.append
     while at < end:
-        unit = code[at]
-        length = lengths[unit & 0xFF]
-        if unit in opcodes.PAYLOADS:
-            resume = payload_end(code, at, end)
-            if not at < resume <= end:
+        length = lengths[code[at]]
+        if length:
+            if at + length > end:
                 return False
-            at = resume
-            continue
-        if not length:
-            return False
-        append(first + at)
-        at += length
-    return at == end
+            append(first + at)
+            at += length
+        else:
+            at = payload_end(code, at, end)
+            if not at:
+                return False
+    return True

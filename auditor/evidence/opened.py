@@ -65,7 +65,11 @@ class OpenedMethods:
             self.over_budget.add(item)
             return None
         self._left -= len(body.insns)
-        return find_definitions(body)
+        try:
+            return find_definitions(body)
+        except MalformedDex:
+            self.over_budget.add(item)
+            return None
 
     def site(self, item: ItemNo, at: int) -> Site | None:
         """The site of the instruction at a code unit of the buffer."""

@@ -1,0 +1,109 @@
+"""A phone that is ready to be read: finding it, waiting for it, asking before it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from auditor.cli.console import Console
+from auditor.cli.options import gathered
+from auditor.cli.speaking import F, option
+from auditor.errors import N_
+
+if TYPE_CHECKING:
+    from auditor.phone.commands import Command
+    from auditor.phone.interface import Phone
+
+_WAITING = {
+    "unauthorized": N_("Unlock the phone and tap 'Allow' in the question about USB debugging."),
+    "offline": N_("The phone does not answer yet. Unlock it."),
+    "absent": N_("The phone is gone. Connect it again."),
+}
+_WAITING_ELSE = N_("Waiting for the phone.")
+_LEFT = N_("{what} {seconds} s left.")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Which phone, and how it is reached."""
+
+    serial: str | None
+    address: str | None
+    """``HOST:PORT`` of a phone to connect to over Wi-Fi."""
+    yes: bool
+    """Whether it is read without asking."""
+
+
+def connection_options(command: F) -> F:
+    """Adds the options that say which phone; the command gets them as ``line``."""
+    options = (
+        option("--serial", "-s", metavar="SERIAL", envvar="ANDROID_SERIAL",
+               help=N_("Serial number of the phone, where several are connected.")),
+        option("--connect", "address", metavar="HOST:PORT", help=N_("Connect to a phone over Wi-Fi.")),
+        option("--yes", "-y", is_flag=True, help=N_("Do not ask before the phone is read.")),
+    )  # fmt: skip
+    return gathered(command, options, "line", _line)
+
+
+def _line(arguments: dict[str, Any]) -> Line:
+    return Line(arguments.pop("serial"), arguments.pop("address"), arguments.pop("yes"))
+
+
+def connect(line: Line, console: Console) -> Phone:
+    """The phone, once it has let us in; says what to do while it has not.
+
+    Raises:
+        DeviceError: there is no such phone, or it does not let us in.
+    """
+    from auditor.phone.adb_program import find_programs, newest  # slow to import
+    from auditor.phone.devices import open_phone
+    from auditor.phone.transport import AdbServer
+
+    server = AdbServer.from_environment()
+    program = newest(find_programs())
+    server.ensure_running(None if program is None else program.path)
+    with countdown(console) as waiting:
+        return open_phone(server, serial=line.serial, address=line.address, waiting=waiting)
+
+
+@contextmanager
+def countdown(console: Console) -> Iterator[Callable[[str, int], None]]:
+    """Yields what to call with the phone's state and the seconds left.
+
+    On a terminal it counts down; elsewhere each state is named once.
+    """
+    said: set[str] = set()
+
+    def show(state: str, left: int) -> None:
+        what = console.text(_WAITING.get(state, _WAITING_ELSE))
+        if console.is_terminal:
+            click.echo(f"\r{console.text(_LEFT, what=what, seconds=left)} ", nl=False, err=True)
+        elif state not in said:
+            console.line(what)
+        said.add(state)
+
+    try:
+        yield show
+    finally:
+        if said and console.is_terminal:
+            click.echo(err=True)
+
+
+def agreed(commands: Sequence[Command], console: Console, *, yes: bool) -> bool:
+    """Lists what will be read and asks once; with ``yes`` the list is left out."""
+    if yes:
+        return True
+    console.say(N_("This will be read from the phone, and nothing on it will be changed:"))
+    for command in commands:
+        console.line(f"  - {console.text(command.answers)}. {console.text(command.reason)}")
+    console.say(
+        N_("Contacts, calls and messages themselves are not read. Everything stays on this computer.")
+    )
+    if console.ask(N_("Read the phone now?")):
+        return True
+    console.say(N_("Nothing was read. With --yes no question is asked."))
+    return False

@@ -1,0 +1,91 @@
+"""``auditor list``: the apps on a phone, and which of them are loan apps and why."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor import __version__
+from auditor.cli.connection import Line, agreed, connect, connection_options
+from auditor.cli.console import Console
+from auditor.cli.options import Effort, effort_options
+from auditor.cli.run import NOTHING_AUDITED, load_loans, now
+from auditor.cli.speaking import SpeakingCommand, language_of, language_option, option, verbose_option
+from auditor.errors import N_
+from auditor.model import InstalledApp, Loan, PhoneFacts, Source
+from auditor.text import plain
+
+if TYPE_CHECKING:
+    from auditor.phone.interface import Phone
+
+_HELP = N_(
+    "Lists the apps on a phone, which of them are loan apps, and why.\n\n"
+    "Only names are read; no app is copied."
+)
+_EXAMPLES = """\
+auditor list
+auditor list --loans-only
+auditor list --serial SERIAL --yes"""
+_ROUND_TWO = frozenset({"dump-package", "package-path", "hash-file", "pull"})
+
+
+@click.command("list", cls=SpeakingCommand, help=_HELP, epilog=_EXAMPLES)
+@connection_options
+@option("--loans-only", is_flag=True, help=N_("List loan apps only."))
+@effort_options
+@verbose_option
+@language_option
+@click.pass_context
+def list_apps(
+    ctx: click.Context,
+    line: Line,
+    loans_only: bool,
+    effort: Effort,
+) -> int:
+    """Lists the apps; returns the exit code."""
+    from auditor.loans import Identified, judge_loan  # slow to import
+    from auditor.phone.collect import what_is_read
+
+    console = Console(language_of(ctx))
+    loans = load_loans(effort)
+    handset = connect(line, console)
+    commands = [command for command in what_is_read() if command.id not in _ROUND_TWO]
+    if not agreed(commands, console, yes=line.yes):
+        return NOTHING_AUDITED
+    facts = _identify(handset, console)
+    judged = [(app, judge_loan(loans, Identified(app.package, (), app.version_code))) for app in facts.apps]
+    for app, loan in sorted(judged, key=lambda row: not row[1].is_loan):
+        if loan.is_loan or not loans_only:
+            click.echo(_line(app, loan, console))
+    count = sum(loan.is_loan for _, loan in judged)
+    console.say(N_("Apps on the phone: {count}. Loan apps: {loans}."), count=len(judged), loans=count)
+    return 0
+
+
+def _identify(handset: Phone, console: Console) -> PhoneFacts:
+    """What the phone says of itself; nothing of it is kept."""
+    from auditor.case import CaseWriter, read_case  # slow to import
+    from auditor.cli.progress import PhoneProgress
+    from auditor.dumps import read_phone
+    from auditor.phone.collect import identify
+
+    with tempfile.TemporaryDirectory() as folder, console.progress() as bars:
+        path = Path(folder) / "case"
+        writer = CaseWriter.create(path, serial=handset.serial, tool_version=__version__, clock=now)
+        identify(handset, writer, PhoneProgress(bars, console))
+        return read_phone(read_case(path).outputs, source=Source.ADB, serial=None)
+
+
+def _line(app: InstalledApp, loan: Loan, console: Console) -> str:
+    """Package, users, whether it is a loan app and why, between tabs."""
+    from reports.findings import loan_reason_says  # slow to import
+    from reports.voice import Voice
+
+    voice = Voice(console.language)
+    users = ",".join(str(user) for user in app.users)
+    is_loan = console.text(N_("loan app")) if loan.is_loan else "-"
+    why = " ".join(voice.text(loan_reason_says(reason.id, reason.detail)) for reason in loan.reasons)
+    return "\t".join((plain(app.package), users, is_loan, why))

@@ -1,0 +1,84 @@
+"""What was found, in a few lines for the terminal: the worst first, and where the report lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from auditor.cli.console import Console
+from auditor.errors import N_
+from auditor.model import AppAudit, Data, Level, Report, Unknown, Use, UseRecord, Verdict
+
+SHOWN = 3
+"""Apps that are named."""
+
+LEVELS = {
+    Level.CRITICAL: N_("critical"),
+    Level.HIGH: N_("high"),
+    Level.MEDIUM: N_("medium"),
+    Level.LOW: N_("low"),
+    Level.NONE: N_("none"),
+}
+VERDICTS = {
+    Verdict.UPLOADS: N_("reads all of it and sends it away"),
+    Verdict.READS: N_("reads all of it"),
+    Verdict.UNKNOWN: N_("cannot be ruled out"),
+    Verdict.LATENT: N_("could read it after an update"),
+    Verdict.SINGLE: N_("reads single entries"),
+    Verdict.DECLARED: N_("asks for it, reading was not found"),
+    Verdict.NONE: N_("nothing found"),
+}
+_APP = N_(
+    "{app}: risk {level} ({score} of 100). Contacts: {contacts}. Call log: {call_log}. SMS: {sms}.{used}"
+)
+_USED = N_("The phone recorded that it read them.")
+_STYLES = {Level.CRITICAL: "bold red", Level.HIGH: "red", Level.MEDIUM: "yellow"}
+_OPS = frozenset({"READ_CONTACTS", "READ_CALL_LOG", "READ_SMS"})
+
+
+def tell(report: Report, written: Sequence[Path], console: Console) -> None:
+    """Says in three to six lines what the report holds."""
+    worst = sorted(report.apps, key=lambda app: -app.risk.score)
+    if not worst:
+        console.say(N_("No loan app was found.") if report.device else N_("No app was audited."))
+    else:
+        console.say(N_("Apps audited: {count}."), count=len(worst))
+    for app in worst[:SHOWN]:
+        console.line(_app_line(app, console), _STYLES.get(app.risk.level))
+    if report.errors:
+        first = report.errors[0]
+        console.say(
+            N_("Inputs that could not be audited: {count}. The first: {input} ({reason})."),
+            count=len(report.errors),
+            input=first.input,
+            reason=first.message,
+        )
+    for path in written:
+        console.say(N_("The report is here: {path}"), path=path.resolve())
+
+
+def _app_line(app: AppAudit, console: Console) -> str:
+    used = f" {console.text(_USED)}" if any(_was_used(use) for use in app.uses) else ""
+    return console.text(
+        _APP,
+        app=name_of(app),
+        level=console.text(LEVELS[app.risk.level]),
+        score=app.risk.score,
+        contacts=console.text(VERDICTS[app.verdicts.of(Data.CONTACTS)]),
+        call_log=console.text(VERDICTS[app.verdicts.of(Data.CALL_LOG)]),
+        sms=console.text(VERDICTS[app.verdicts.of(Data.SMS)]),
+        used=used,
+    )
+
+
+def name_of(app: AppAudit) -> str:
+    """Label and package of an app, as far as they are known; hostile text."""
+    facts = app.facts
+    package = None if isinstance(facts.package, Unknown) else str(facts.package)
+    label = None if isinstance(facts.label, Unknown) else facts.label
+    file = facts.files[0].name if facts.files else "?"
+    return f"{label} ({package})" if label and package else package or label or file
+
+
+def _was_used(use: Use) -> bool:
+    return use.op in _OPS and use.record is UseRecord.ACCESSED and use.last_access is not None

@@ -1,0 +1,19 @@
+"""What the facts amount to: verdicts, contradictions between phone and code, and risk.
+
+Pure functions of facts. Where the facts are missing they say so instead of
+guessing: missing data is neither guilt nor innocence.
+"""
+
+from auditor.judge.contradictions import contradictions
+from auditor.judge.score import RiskRules, load_risk_rules, risk
+from auditor.judge.verdict import hides_code, manifest_known, verdicts
+
+__all__ = [
+    "RiskRules",
+    "contradictions",
+    "hides_code",
+    "load_risk_rules",
+    "manifest_known",
+    "risk",
+    "verdicts",
+]

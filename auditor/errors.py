@@ -7,12 +7,17 @@
     │   ├── NoDevice                3   nothing is connected
     │   ├── DeviceNotFound          3   not the one that was asked for
     │   ├── SeveralDevices          2   one must be chosen
+    │   ├── WrongAddress            2   not HOST:PORT
+    │   ├── WrongPairingCode        2   not six digits
+    │   ├── ConnectFailed           3   nothing answers over Wi-Fi
+    │   ├── PairingFailed           3   the phone or the adb server refused
     │   ├── Unauthorized            3   the phone has not allowed this computer
     │   ├── Offline                 3   connected, but does not answer
     │   ├── NoUsbPermission         3   Linux udev
     │   ├── Unplugged               4   gone in the middle
     │   ├── DeviceTimeout           4   no answer within the deadline
     │   ├── RemoteFileError         4   a file of the phone could not be read
+    │   ├── NotAgreed               3   nobody allowed reading the phone
     │   └── CommandRefused          3   not on the allow-list; nothing was sent
     ├── CaseError                   3   a case folder
     │   ├── NotACase                3
@@ -111,6 +116,48 @@ class SeveralDevices(DeviceError):
     advice = N_("Choose one with --serial.")
 
 
+class WrongAddress(DeviceError):
+    """An address that is none."""
+
+    exit_code = 2
+    reason = "wrong-address"
+    message = N_("{address} is not an address of the form HOST:PORT.")
+    advice = N_("The phone shows its address in 'Developer options' under 'Wireless debugging'.")
+
+
+class WrongPairingCode(DeviceError):
+    """A pairing code that is none."""
+
+    exit_code = 2
+    reason = "wrong-pairing-code"
+    message = N_("A pairing code has six digits.")
+    advice = N_(
+        "The phone shows the code under 'Wireless debugging' after a tap on 'Pair device with pairing code'."
+    )
+
+
+class ConnectFailed(DeviceError):
+    """No phone answers over Wi-Fi."""
+
+    reason = "connect-failed"
+    message = N_("No phone answered over Wi-Fi: {problem}")
+    advice = N_(
+        "Phone and computer must be in the same Wi-Fi. Take the address that the phone shows under "
+        "'Wireless debugging' now: it changes. The first time, pair with 'auditor doctor --pair'."
+    )
+
+
+class PairingFailed(DeviceError):
+    """The phone was not paired."""
+
+    reason = "pairing-failed"
+    message = N_("The phone was not paired: {problem}")
+    advice = N_(
+        "Take address and code that the phone shows now. If an older adb is running, end it with "
+        "'adb kill-server' first. A cable works as well."
+    )
+
+
 class Unauthorized(DeviceError):
     """The phone has not allowed this computer."""
 
@@ -163,6 +210,14 @@ class RemoteFileError(DeviceError):
     reason = "remote-file"
     message = N_("The file {path} on the phone could not be read: {problem}")
     advice = N_("Nothing to do about it here; the report says what is missing.")
+
+
+class NotAgreed(DeviceError):
+    """The question before reading was not answered with yes."""
+
+    reason = "not-agreed"
+    message = N_("Nothing was read from the phone, because nobody agreed to it.")
+    advice = N_("Answer the question with yes. Where nobody can answer, as in a script, use --yes.")
 
 
 class CommandRefused(DeviceError):

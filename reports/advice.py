@@ -46,9 +46,9 @@ class Bounds:
     not_checked: tuple[Sentence, ...]
 
 
-def steps(app: AppAudit, name: Value, device: Device | None) -> tuple[Step, ...]:
+def steps(app: AppAudit, name: Value) -> tuple[Step, ...]:
     """What to do, in order; ``name`` is the app's name as shown on the phone."""
-    return (*_revoke(app, name), *_uninstall(app), *_keep(app), *_close_debugging(device))
+    return (*_revoke(app, name), *_uninstall(app), *_keep(app))
 
 
 def _revoke(app: AppAudit, name: Value) -> tuple[Step, ...]:
@@ -114,18 +114,15 @@ def _keep(app: AppAudit) -> tuple[Step, ...]:
     )
 
 
-def _close_debugging(device: Device | None) -> tuple[Step, ...]:
+def last_step(device: Device | None) -> Sentence | None:
+    """What to do on the phone when all is done; ``None`` where the report is of no phone of ours."""
     if device is None or device.source not in (Source.ADB, Source.CASE):
-        return ()
-    return (
-        Step(
-            say(
-                N_(
-                    "When you are done: Settings → Developer options → Revoke USB debugging authorisations, "
-                    "then switch USB debugging off."
-                )
-            )
-        ),
+        return None
+    return say(
+        N_(
+            "On the phone: Settings → Developer options → Revoke USB debugging authorisations, "
+            "then switch USB debugging off."
+        )
     )
 
 
@@ -151,7 +148,9 @@ def _proves(app: AppAudit) -> tuple[Sentence, ...]:
     if app.facts.accesses:
         said.append(say(N_("That the code described stands in the file with the SHA-256 given below.")))
     if any(grant.effective is True for grant in app.grants):
-        said.append(say(N_("That the phone allowed the app to read at the time of this report.")))
+        said.append(
+            say(N_("That the phone allowed the app to read at the time when the phone was examined."))
+        )
     if _recorded(app):
         said.append(say(N_("That Android recorded a read by this app at the times given.")))
     return tuple(said) or (say(N_("Nothing against this app.")),)

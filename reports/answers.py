@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from auditor.errors import N_
@@ -41,8 +41,8 @@ class Line:
     tone: Tone
     says: Sentence
     notes: tuple[Sentence, ...] = ()
-    user: Sentence | None = None
-    """Whose data, where the phone has more than one user."""
+    user: Value | None = None
+    """Whose data, where the phone has more than one user; a tuple where the same holds for several."""
     mark: str = ""
     """The answer in a word or two, as a gettext id; empty for the usual word of the tone."""
 
@@ -96,11 +96,21 @@ CODE = {
 }
 
 
+_LATENT_HEADLINE_UNKNOWN = N_(
+    "It holds code for reading all of your {data}. Whether it asks for the permission is not known."
+)
+_LATENT_UNKNOWN = N_(
+    "The app holds code for reading all of your {data}. Whether it asks for the permission that it needs "
+    "is not known, as its manifest was not at hand."
+)
+
+
 def headline(app: AppAudit) -> tuple[Sentence, ...]:
     """The gravest verdict in plain words, and what the phone itself has recorded."""
     worst = min((app.verdicts.of(data) for data in Data), key=list(Verdict).index)
     kinds = [data for data in Data if app.verdicts.of(data) is worst]
-    said = [say(HEADLINES[worst], data=_nouns(kinds))]
+    unsure = worst is Verdict.LATENT and asks(app, kinds[0]) is None
+    said = [say(_LATENT_HEADLINE_UNKNOWN if unsure else HEADLINES[worst], data=_nouns(kinds))]
     used = [data for data in Data if any(_is_access(use) for use in app.uses if use.op == OPS[data])]
     if used:
         said.append(say(N_("The phone has a record that it did read your {data}."), data=_nouns(used)))
@@ -121,7 +131,18 @@ def asks(app: AppAudit, data: Data) -> bool | None:
 
 def can_read_now(app: AppAudit, device: Device | None) -> tuple[Line, ...]:
     """Can it read them now: by user, from the permissions in force."""
-    return tuple(line for data in Data for line in _grant_lines(app, data, device))
+    return _merged(line for data in Data for line in _grant_lines(app, data, device))
+
+
+def _merged(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines, with those as one that say the same of several users."""
+    users: dict[Line, list[Value]] = {}
+    for line in lines:
+        users.setdefault(replace(line, user=None), []).extend([line.user] if line.user is not None else ())
+    return tuple(
+        replace(line, user=tuple(named) if len(named) > 1 else next(iter(named), None))
+        for line, named in users.items()
+    )
 
 
 def _grant_lines(app: AppAudit, data: Data, device: Device | None) -> Iterable[Line]:
@@ -174,7 +195,7 @@ def has_read(app: AppAudit, device: Device | None) -> tuple[Line, ...]:
     """Has it read them: by user, from the phone's own record of use."""
     if app.installed is None and not app.uses:
         return (Line(None, Tone.UNKNOWN, say(N_("No phone was read, only the app's file."))),)
-    return tuple(line for data in Data for line in _use_lines(app, data, device))
+    return _merged(line for data in Data for line in _use_lines(app, data, device))
 
 
 def _use_lines(app: AppAudit, data: Data, device: Device | None) -> Iterable[Line]:
@@ -261,6 +282,8 @@ def code_does(app: AppAudit) -> tuple[Line, ...]:
 
 def _code_line(app: AppAudit, data: Data) -> Line:
     tone, message = CODE[app.verdicts.of(data)]
+    if app.verdicts.of(data) is Verdict.LATENT and asks(app, data) is None:
+        message = _LATENT_UNKNOWN
     accesses = [access for access in app.facts.accesses if access.data is data]
     told = [access for access in accesses if access.reachable and access.scope is Scope.BULK] or accesses
     notes = (*_who(told), *_started(told), *_where_to(told))

@@ -20,16 +20,16 @@ _KINDS = {data.value: data for data in Data}
 
 LIMITS: dict[str, Messages] = {
     "packed": (
-        N_(
-            "The app's code is packed ({packer}): it unfolds only when the app runs, so most of it "
-            "was not seen."
-        ),
+        N_("The app's code is packed ({by}): it unfolds only when the app runs, so most of it was not seen."),
         N_("The app's code is packed: it unfolds only when the app runs, so most of it was not seen."),
     ),
     "dynamic-code": (
         N_("The app loads more code while it runs. That code is not in its file and was not seen."),
     ),
-    "native-code": (N_("Part of the app is machine code, which this tool does not read."),),
+    "native-code": (
+        N_("Part of the app is machine code ({by}), which this tool does not read."),
+        N_("Part of the app is machine code, which this tool does not read."),
+    ),
     "script-code": (
         N_("Data is handed to script inside the app. What the script does with it was not followed."),
     ),
@@ -41,6 +41,7 @@ LIMITS: dict[str, Messages] = {
     ),
     "missing-split": (N_("A part of the app (a split APK) was not at hand."),),
     "no-apk": (N_("The app's file was not at hand, so its code was not read."),),
+    "not-read": (N_("The app's file was collected, but could not be read, so its code is not known."),),
     "not-collected": (N_("The app was not copied from the phone when the case was collected."),),
     "flow-depth": (
         N_("Where the data goes was followed for two calls only. It may be passed on further than that."),
@@ -56,6 +57,9 @@ LIMITS: dict[str, Messages] = {
     "dump-lines-not-understood": (
         N_("Lines of the phone's answer that were not understood: {count}."),
         N_("Some lines of the phone's answer were not understood."),
+    ),
+    "phone-clock-unknown": (
+        N_("The phone did not tell its time, so the times that it recorded may be off."),
     ),
     "clock-jump": (N_("The phone's clock was changed. Times before the change may be wrong."),),
     "user-denied": (
@@ -189,6 +193,11 @@ ERRORS: dict[str, Messages] = {
     "no-device": (N_("No phone is connected."),),
     "device-not-found": (N_("The phone that was asked for is not connected."),),
     "several-devices": (N_("Several phones are connected, and none was chosen."),),
+    "wrong-address": (N_("The address of the phone is not of the form HOST:PORT."),),
+    "wrong-pairing-code": (N_("A pairing code has six digits."),),
+    "connect-failed": (N_("No phone answered over Wi-Fi."),),
+    "pairing-failed": (N_("The phone was not paired."),),
+    "not-agreed": (N_("Nothing was read from the phone, because nobody agreed to it."),),
     "unauthorized": (N_("The phone has not allowed this computer to read it."),),
     "offline": (N_("The phone is connected, but does not answer."),),
     "no-usb-permission": (N_("This computer does not let you open the phone's USB connection."),),
@@ -211,6 +220,12 @@ ERRORS: dict[str, Messages] = {
     "unreadable": (N_("The file or folder could not be opened."),),
     "interrupted": (N_("The run was stopped before it was finished."),),
     "timeout": (N_("The time for this input ran out."),),
+    "worker-died": (
+        N_("The part of the program that examined this input broke down, perhaps for lack of memory."),
+    ),
+    "not-installed": (N_("This app is not on the phone."),),
+    "no-apk": (N_("There is no app file in this folder."),),
+    "budget": (N_("The folder holds more files than one run examines. The rest was left out."),),
 }
 REASONS: dict[str, Messages] = {
     "no-manifest": (N_("the manifest was not at hand"),),
@@ -235,6 +250,7 @@ REASONS: dict[str, Messages] = {
     "not-collected": (N_("it was not collected"),),
     "not-declared": (N_("the manifest does not say"),),
     "not-recorded": (N_("the phone does not record it"),),
+    "codename": (N_("the manifest gives a name instead of a number"),),
     "no-hash": (N_("the phone gave no fingerprint"),),
 }
 """Why a single fact is not known; used within sentences."""
@@ -286,7 +302,7 @@ CONTRADICTIONS: dict[str, Disagreement] = {
             N_("The app may read your {data}, but the phone has no record that it did."),
             N_("The app holds a permission, but the phone has no record that it used it."),
         ),
-        N_("That no use is on record on the day of this report."),
+        N_("That no use was on record when the phone was examined."),
         N_("That it never happened: the record is lost when an app is removed or reset."),
         N_("What happened before the record begins."),
     ),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from auditor.errors import N_
-from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown, Verdict
-from reports.advice import Bounds, Step, bounds, steps
-from reports.answers import Line, can_read_now, code_does, has_read, headline
+from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown, UseRecord, Verdict
+from reports.advice import Bounds, Step, bounds, last_step, steps
+from reports.answers import OPS, Line, can_read_now, code_does, has_read, headline
 from reports.findings import Finding, contradiction_says
 from reports.sentence import Sentence, Value, say
 from reports.voice import Voice
@@ -28,6 +29,8 @@ class AppSection:
     steps: tuple[Step, ...]
     bounds: Bounds
     disagreements: tuple[Finding, ...]
+    last_read: Maybe[datetime] | None
+    """The last recorded read of contacts, call log or SMS; ``None`` where none is on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ class Page:
     report: Report
     sections: tuple[AppSection, ...]
     """The gravest first."""
+    read_at: datetime | None
+    """When the phone began to be read, by this computer's clock; ``None`` where that is not known."""
+    last_step: Sentence | None
+    """What to do when all is done."""
 
 
 def arrange(report: Report, voice: Voice) -> Page:
@@ -45,7 +52,18 @@ def arrange(report: Report, voice: Voice) -> Page:
     return Page(
         report,
         tuple(_section(number, app, report.device, voice) for number, app in enumerate(ordered, start=1)),
+        read_at=min((entry.started for entry in report.transcript), default=None),
+        last_step=last_step(report.device),
     )
+
+
+def _last_read(app: AppAudit) -> Maybe[datetime] | None:
+    watched = [use for use in app.uses if use.op in OPS.values()]
+    reads = [use.last_access for use in watched if use.record is UseRecord.ACCESSED and use.last_access]
+    if reads:
+        return max(reads)
+    silent = [use for use in watched if use.record is UseRecord.NOT_REPORTED]
+    return Unknown(silent[0].reason or "not-reported") if silent else None
 
 
 def _gravity(app: AppAudit) -> tuple[int, int, str]:
@@ -65,9 +83,10 @@ def _section(number: int, app: AppAudit, device: Device | None, voice: Voice) ->
         now=can_read_now(app, device),
         used=has_read(app, device),
         code=code_does(app),
-        steps=steps(app, name, device),
+        steps=steps(app, name),
         bounds=bounds(app, device),
         disagreements=tuple(contradiction_says(one, device) for one in app.contradictions),
+        last_read=_last_read(app),
     )
 
 

@@ -52,7 +52,7 @@ DATA_TITLES = {
 VERDICTS = {
     Verdict.UPLOADS: N_("reads and sends away"),
     Verdict.READS: N_("reads everything"),
-    Verdict.UNKNOWN: N_("could not be seen"),
+    Verdict.UNKNOWN: N_("cannot be ruled out"),
     Verdict.LATENT: N_("code without permission"),
     Verdict.SINGLE: N_("single entries only"),
     Verdict.DECLARED: N_("asks, but no code found"),

@@ -396,7 +396,7 @@ def packed() -> AppAudit:
             package,
             "秒借钱包",
             permissions=(permission("READ_CONTACTS"), permission("READ_SMS", declared_by=(FileRole.SPLIT,))),
-            limits=(Limit("packed", Detail.of(packer="Bangcle")),),
+            limits=(Limit("packed", Detail.of(by="Bangcle")),),
         ),
         Verdicts(Verdict.UNKNOWN, Verdict.NONE, Verdict.UNKNOWN),
         Loan(True, Role.LENDER, (), 0.8, (Reason("package-term", Detail.of(term="jie")),), None),

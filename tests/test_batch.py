@@ -51,6 +51,10 @@ def sleep_on_one(number: int) -> int:
     return number
 
 
+def has_interrupts_held_back(_number: int) -> bool:
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
 def nothing() -> None:
     pass
 
@@ -153,14 +157,41 @@ def test_ctrl_c_keeps_what_is_done_and_does_not_wait_for_the_rest() -> None:
     if sys.platform == "win32":
         pytest.skip("another way to send Ctrl-C")
     main = threading.main_thread().ident or 0
-    timer = threading.Timer(3.0, signal.pthread_kill, (main, signal.SIGINT))
+    timer = threading.Timer(0.3, signal.pthread_kill, (main, signal.SIGINT))
+    left = [2, 1]
+
+    def done() -> None:
+        left.pop()
+        if not left:
+            timer.start()
+
     started = time.monotonic()
-    timer.start()
-    ran = run_all(sleep_on_one, [0, 1, 2], 2, nothing)
+    ran = run_all(sleep_on_one, [0, 1, 2], 2, done)
     timer.join()
     assert ran.interrupted
     assert ran.done == (0, None, 2)
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < 50
+
+
+def test_a_run_that_is_stopped_while_files_are_sorted_examines_none_of_them(
+    loans: LoanData, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_file: JobFile) -> tuple[str, ...]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("auditor.batch.from_files.app_keys", stop)
+    result = audit_paths([apk_path("show"), apk_path("pick")], loans, HERE)
+    assert result.interrupted
+    assert result.apps == ()
+    assert [error.reason for error in result.errors] == ["interrupted", "interrupted"]
+
+
+def test_workers_never_get_the_ctrl_c_of_the_terminal() -> None:
+    """Held back from their first moment, since they need a while until they have come to ignore it."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no such mask")
+    assert run_all(has_interrupts_held_back, [0, 1], 2, nothing).done == (True, True)
+    assert not has_interrupts_held_back(0)
 
 
 @pytest.mark.parametrize("fault", sorted(FAULTS))

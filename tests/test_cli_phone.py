@@ -110,6 +110,11 @@ def test_nothing_is_read_without_consent(phone: PhoneFactory) -> None:
     assert ended.exit_code == 3
     assert "Nothing was read" in ended.stderr
     assert handset.ran == []
+    told = run("phone", "--format", "json", "--output", "-", standard_input="")
+    assert told.exit_code == 3
+    assert [error["reason"] for error in json.loads(told.stdout)["errors"]] == ["not-agreed"]
+    assert run("list", standard_input="").exit_code == 3
+    assert handset.ran == []
 
 
 def test_an_app_that_was_not_collected_is_unknown_and_says_so(
@@ -190,6 +195,22 @@ def test_no_phone_is_a_document_with_the_error_and_no_traceback(phone: PhoneFact
     assert not (tmp_path / "case").exists()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "No app was audited"), ("zh-CN", "手机上没有这个应用")]
+)
+def test_a_phone_whose_app_was_not_found_is_not_called_free_of_loan_apps(
+    phone: PhoneFactory, tmp_path: Path, language: str, said: str
+) -> None:
+    phone()
+    ended = run(
+        "phone", "--yes", "--lang", language, "--package", "com.nowhere.app",
+        "--case", str(tmp_path / "case"), "--output", str(tmp_path / "report.html"),
+    )  # fmt: skip
+    assert said in ended.stderr
+    assert "No loan app was found" not in ended.stderr
+    assert "没有发现贷款应用" not in ended.stderr
+
+
 def test_one_of_several_phones_must_be_chosen(phone: PhoneFactory) -> None:
     first, second = phone(), phone()
     ended = run("phone", "--yes")
@@ -234,11 +255,37 @@ def test_without_a_phone_the_doctor_tells_how_to_switch_debugging_on(phone: Phon
     assert "Xiaomi" in ended.stderr
 
 
-def test_a_wrong_pairing_code_is_a_sentence(phone: PhoneFactory) -> None:
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("doctor", "--pair", "127.0.0.1:1", "12345x"), "six digits"),
+        (("doctor", "--pair", "nonsense", "123456"), "HOST:PORT"),
+        (("phone", "--yes", "--connect", "nonsense"), "HOST:PORT"),
+    ],
+)
+def test_a_wrong_code_or_address_is_wrong_usage(
+    phone: PhoneFactory, words: tuple[str, ...], said: str
+) -> None:
     phone()
-    ended = run("doctor", "--pair", "127.0.0.1:1", "12345x")
+    ended = run(*words)
+    assert ended.exit_code == 2
+    assert said in ended.stderr
+
+
+def test_pairing_that_fails_says_what_to_do_next(phone: PhoneFactory) -> None:
+    phone()
+    ended = run("doctor", "--pair", "127.0.0.1:1", "123456")
     assert ended.exit_code == 3
-    assert "six digits" in ended.stderr
+    assert "adb kill-server" in ended.stderr
+    assert "Run 'auditor doctor'" not in ended.stderr
+
+
+def test_of_several_ready_phones_the_doctor_names_one_to_read(phone: PhoneFactory) -> None:
+    first, second = phone(), phone()
+    ended = run("doctor")
+    assert ended.exit_code == 0
+    named = ended.stderr.split("auditor phone --serial ")[1].split()[0]
+    assert named in (first.serial, second.serial)
 
 
 def test_a_full_case_folder_is_not_written_into(phone: PhoneFactory, tmp_path: Path) -> None:
@@ -270,4 +317,5 @@ def test_ctrl_c_writes_what_was_read(
     validate(document)
     assert process.returncode == 4, stderr
     assert document["errors"][0]["reason"] == "interrupted"
+    assert b"No loan app was found" not in stderr
     assert b"Traceback" not in stderr

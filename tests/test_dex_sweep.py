@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import numpy as np
 import pytest
@@ -14,15 +15,15 @@ from hypothesis import strategies as st
 
 from auditor.dex import Program, opcodes
 from auditor.dex import sweep as sweeping
+from auditor.dex.program import MethodNo
 from auditor.dex.sweep import CodeItems, code_items, sweep
-from tests.apps import apk_names
-from tests.apps.listing import listing
-from tests.dexbuilder import Class, Code, Dex, Method, build, loaded, program
-from tests.dexfiles import dex_files
+from tests.apps.listing import Instruction, listing
+from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Unit, build, loaded, program
+from tests.dexfiles import SAMPLES, dex_files, sample_program
 
-LENGTHS = {
-    op.value: int(op.format[0]) for op in opcodes.OPCODES if op is not None
-}
+needs_dexdump = pytest.mark.skipif(shutil.which("dexdump") is None, reason="on Debian: apt install dexdump")
+
+LENGTHS = {op.value: int(op.format[0]) for op in opcodes.OPCODES if op is not None}
 UNDEFINED = [value for value in range(256) if value not in LENGTHS]
 
 
@@ -56,11 +57,15 @@ payloads = st.one_of(
     st.tuples(st.sampled_from([1, 2, 4, 8]), st.integers(0, 9)).map(array),
 )
 sound = st.sampled_from(sorted(LENGTHS)).flatmap(instruction)
-chunks = st.lists(st.one_of(sound, sound, sound, payloads), max_size=12).map(lambda each: sum(each, []))
-damage = st.one_of(
+chunks = st.lists(st.one_of(sound, sound, sound, payloads), max_size=12).map(
+    lambda each: [*chain.from_iterable(each)]
+)
+damage: st.SearchStrategy[list[int]] = st.one_of(
     st.just([]),
     st.sampled_from(UNDEFINED).map(lambda value: [value, 0, 0]),
-    st.sampled_from([[0x6E], [0x18, 1, 2, 3], [0x0100], [0x0200, 0xFFFF], [0x0300, 0xFFFF, 0xFFFF, 0xFFFF], [0x0300, 8]]),
+    st.sampled_from(
+        [[0x6E], [0x18, 1, 2, 3], [0x0100], [0x0200, 0xFFFF], [0x0300, 0xFFFF, 0xFFFF, 0xFFFF], [0x0300, 8]]
+    ),
 )
 methods = st.tuples(chunks, damage).map(lambda parts: parts[0] + parts[1])
 
@@ -129,7 +134,7 @@ def test_an_item_must_be_aligned_and_lie_in_its_file_and_over_no_other() -> None
 
     ends = np.array([128, 256], np.int64)
     good = [put(16, 4), put(40, 2), put(128, 0)]
-    bad = [put(61, 1), put(84, 0x7FFFFFFF), put(104, 5), put(120, 0), put(244, 0)]
+    bad = [put(61, 1), put(84, 0x7FFFFFFF), put(104, 5), put(120, 0), 244]
     over = [put(148, 8), put(168, 1)]
     offsets = np.array([*bad, *over, *good, *good], np.int64)
     items, refused = code_items(buffer, offsets, ends)
@@ -149,7 +154,7 @@ def test_a_file_does_not_reach_into_the_next_one() -> None:
     """The last method of the first file claims the header and tables of the second as its code."""
     greedy = build(Dex([Class("La;", [Method("f", Code([0x0E], insns_size=200))])]))
     code = loaded(greedy, build(Dex([Class("Lb;", [Method("g", Code([0x0E]))])])))
-    assert [limit.detail.entries for limit in code.problems] == [(("part", "code_item"), ("count", 1))]
+    assert [limit.detail.entries for limit in code.problems] == [(("count", 1), ("part", "code_item"))]
     assert code.program is not None
     assert len(code.program.sweep.at) == 1
 
@@ -186,7 +191,7 @@ def test_payloads_may_lie_at_the_end_or_before_their_switch() -> None:
 def test_an_undefined_opcode_ends_its_method_and_no_other(value: int) -> None:
     methods = [Method("f", Code([0x12, value, 0x12])), Method("g", Code([0x12, 0x0E]))]
     code = loaded(build(Dex([Class("La;", methods)])))
-    assert [limit.detail.entries for limit in code.problems] == [(("part", "insns"), ("count", 1))]
+    assert [limit.detail.entries for limit in code.problems] == [(("count", 1), ("part", "insns"))]
     assert code.program is not None
     assert sorted(code.program.sweep.opcode.tolist()) == [0x0E, 0x12, 0x12]
 
@@ -201,16 +206,100 @@ def test_a_cut_off_call_at_the_end_of_the_file_refers_to_nothing() -> None:
 # dexdump
 
 
-def swept(whole: Program, dex: int) -> dict[str, list[tuple[int, str | None]]]:
-    """By method: the offset of each instruction in its DEX file, and what it calls."""
-    calls = {
-        at: str(whole.method_descriptor(whole.method_number(number)))
-        for at, number in zip(whole.invokes.at.tolist(), whole.invokes.target.tolist(), strict=True)
-    } if False else called(whole)
-    found: dict[str, list[tuple[int, str | None]]] = {}
-    base = whole.dexes[dex].base
-    for at, item in sorted(zip(whole.sweep.at.tolist(), whole.sweep.item.tolist(), strict=True)):
+def swept(whole: Program, dex: int) -> dict[str, list[tuple[int, str]]]:
+    """By method of one DEX file: the offset in the file and the opcode of each instruction."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    columns = (whole.sweep.at.tolist(), whole.sweep.item.tolist(), whole.sweep.opcode.tolist())
+    for at, item, value in sorted(zip(*columns, strict=True)):
         if whole.item_dex[item] == dex:
+            op = opcodes.OPCODES[value]
+            assert op is not None
             for method in whole.methods_of_item(item):
-                found.setdefault(whole.method_descriptor(method), []).append((2 * at - base, calls.get(at)))
+                rows = found.setdefault(whole.method_descriptor(method), [])
+                rows.append((2 * at - whole.dexes[dex].base, op.name))
     return found
+
+
+def instructions(rows: Iterable[Instruction]) -> list[tuple[int, str]]:
+    """Offset and opcode of what dexdump lists, but for the tables of switches and arrays."""
+    found = [(one.offset, one.text.split()[0]) for one in rows]
+    return [row for row in found if row[1] not in ("packed-switch-data", "sparse-switch-data", "array-data")]
+
+
+def called(whole: Program, dex: int) -> dict[int, str]:
+    """Offset in one DEX file of each call, and the method that it names."""
+    calls = whole.invokes
+    return {
+        2 * at - whole.dexes[dex].base: whole.method_descriptor(MethodNo(target))
+        for at, item, target in zip(
+            calls.at.tolist(), calls.item.tolist(), calls.target.tolist(), strict=True
+        )
+        if whole.item_dex[item] == dex
+    }
+
+
+@pytest.mark.dexdump
+@needs_dexdump
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_instruction_and_call_is_where_dexdump_finds_it(name: str) -> None:
+    whole = sample_program(name)
+    for number, raw in enumerate(dex_files(name).values()):
+        oracle = listing(raw)
+        assert swept(whole, number) == {method: instructions(code) for method, code in oracle.items()}
+        assert called(whole, number) == {
+            one.offset: one.called for code in oracle.values() for one in code if one.called
+        }
+
+
+EVERY_FORM = [
+    unit
+    for value, length in LENGTHS.items()
+    for unit in (value, *[0] * (length - 1))
+    if value not in (0x6E, 0x6F, 0x70, 0x71, 0x72, 0xFA, 0xFC, 0x24, 0xFE, 0xFF, 0xFB, 0xFD)
+]
+"""Each opcode once with operands 0, but for those of which dexdump wants more."""
+CALLED = MethodRef("La;", "f")
+CALLS: list[Unit] = [
+    unit
+    for value in (0x6E, 0x6F, 0x70, 0x71, 0x72, 0x74, 0x75, 0x76, 0x77, 0x78)
+    for unit in (value | 0x1000 if value < 0x74 else value | 0x0100, CALLED, 0)
+]
+POLYMORPHIC: list[Unit] = [unit for value in (0x10FA, 0x01FB) for unit in (value, CALLED, 0, 0)]
+
+
+@pytest.mark.dexdump
+@needs_dexdump
+def test_every_opcode_has_the_length_and_name_that_dexdump_gives_it() -> None:
+    units = [*EVERY_FORM, *CALLS, *POLYMORPHIC, 0x0E]
+    raw = build(
+        Dex([Class("La;", [Method("f", Code(units))])], fields=[FieldRef("La;", "x", "I")], version=39)
+    )
+    whole = program(raw)
+    (rows,) = listing(raw).values()
+    (found,) = swept(whole, 0).values()
+    assert found == instructions(rows)
+    calling = {op.value for op in opcodes.OPCODES if op and op.name.startswith("invoke-")}
+    assert {int(whole.units[at]) & 0xFF for at in whole.invokes.at} == calling - {0xFC, 0xFD}
+    assert set(called(whole, 0).values()) == {"La;->f()V"}
+
+
+@pytest.mark.dexdump
+@needs_dexdump
+def test_tables_of_switches_and_arrays_are_as_long_as_dexdump_says() -> None:
+    units = [*packed(3), 0x0012, 0, *sparse(2), 0x0112, 0, *array((2, 4)), 0x0212, 0, *array((1, 2)), 0x0E]
+    raw = build(Dex([Class("La;", [Method("f", Code(units))])]))
+    (rows,) = listing(raw).values()
+    (found,) = swept(program(raw), 0).values()
+    assert len(rows) == len(found) + 4
+    assert found == instructions(rows)
+
+
+@pytest.mark.dexdump
+@needs_dexdump
+def test_methods_may_share_one_code_item() -> None:
+    shared = Code([0x0012, 0x0E])
+    methods = [Method("f", shared), Method("g", shared), Method("h", Code([0x0E]))]
+    raw = build(Dex([Class("La;", methods)]))
+    whole = program(raw)
+    assert (len(whole.items.header), len(whole.sweep.at)) == (2, 3)
+    assert sum(map(len, listing(raw).values())) == sum(map(len, swept(whole, 0).values())) == 5

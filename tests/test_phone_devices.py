@@ -64,7 +64,7 @@ def test_no_phone_a_wrong_serial_and_several_phones_are_three_errors() -> None:
         devices.choose([], None)
     with pytest.raises(errors.DeviceNotFound):
         devices.choose([ONE], "TWO")
-    with pytest.raises(errors.SeveralDevices, match=r"ONE \(device\), TWO \(unauthorized\)"):
+    with pytest.raises(errors.SeveralDevices, match=r"ONE, TWO \(unauthorized\)"):
         devices.choose([ONE, TWO], None)
 
 

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from auditor.document import to_document
 from auditor.errors import DocumentError
 from auditor.language import available
-from auditor.model import AppAudit, Report, Unknown
+from auditor.model import AppAudit, Report, Unknown, UseRecord, UserId, Verdict, Verdicts
 from reports import Format, html, render_html, render_json
 from tests import golden
 from tests.sample_report import (
@@ -217,6 +217,43 @@ def test_a_recorded_read_is_said_even_where_the_code_is_hidden() -> None:
     assert "Whether it reads your contacts and text messages could not be seen" in text
     assert "The phone has a record that it did read your contacts." in text
     assert "packed (Bangcle)" in text
+
+
+def test_code_without_a_manifest_is_not_said_to_lack_the_permission() -> None:
+    bare = uploader()
+    facts = replace(bare.facts, package=Unknown("no-manifest"), permissions=())
+    verdicts = Verdicts(Verdict.LATENT, Verdict.NONE, Verdict.NONE)
+    text = rendered(only(replace(bare, facts=facts, installed=None, grants=(), verdicts=verdicts)))
+    assert "Whether it asks for the permission is not known." in text
+    assert "does not ask for the permission" not in text
+
+
+def test_what_holds_for_several_users_is_said_once() -> None:
+    none = replace(
+        uploader().uses[0], op="READ_SMS", record=UseRecord.NONE_RECORDED, last_access=None, last_reject=None
+    )
+    uses = (replace(none, user=UserId(0)), replace(none, user=UserId(10)))
+    text = rendered(only(replace(uploader(), uses=uses)))
+    assert text.count("The phone has no record that it read your text messages.") == 1
+    assert "the owner (user 0) and the work profile (user 10) No record" in text
+
+
+def test_the_overview_tells_no_record_from_no_answer() -> None:
+    asked = uploader().uses[0]
+    silent = replace(asked, record=UseRecord.NOT_REPORTED, reason="no-appops-dump", last_access=None)
+    unused = replace(asked, record=UseRecord.NONE_RECORDED, last_access=None)
+    apps = tuple(replace(uploader(), uses=(use,)) for use in (asked, silent, unused))
+    overview = rendered(replace(sample_report(), apps=apps)).split("The risk is a sum")[0]
+    assert "2026-11-20 18:12 UTC" in overview
+    assert "not known (the phone gave no record of uses)" in overview
+    assert " none " in overview
+
+
+def test_the_day_on_which_the_phone_was_read_is_told() -> None:
+    report = sample_report()
+    assert report.transcript
+    assert "Phone read on" in rendered(report)
+    assert "Phone read on" not in rendered(replace(report, transcript=()))
 
 
 def test_an_app_that_could_not_be_seen_is_not_called_harmless() -> None:

@@ -38,7 +38,8 @@ IDS = {
     "limits": """packed dynamic-code native-code script-code malformed tampered timeout budget missing-split
         no-apk not-collected flow-depth no-manifest no-dex androguard-failed dump-cut-off
         dump-lines-not-understood clock-jump user-denied user-locked hash-mismatch command-refused
-        no-appops-dump signature-not-verified""",
+        no-appops-dump signature-not-verified not-read phone-clock-unknown""",
+    "errors": "worker-died not-installed no-apk budget interrupted unreadable error",
     "contradictions": """used-but-no-code used-but-not-declared coded-but-not-declared granted-never-used
         declared-in-split-only""",
     "channels": """sms notification-listener accessibility call-screening accounts carrier-login
@@ -50,6 +51,7 @@ IDS = {
 }
 TABLES: dict[str, Mapping[str, object]] = {
     "limits": findings.LIMITS,
+    "errors": findings.ERRORS,
     "contradictions": findings.CONTRADICTIONS,
     "channels": findings.CHANNELS,
     "factors": findings.FACTORS,
@@ -76,7 +78,7 @@ def test_every_id_has_its_words(kind: str) -> None:
 
 @pytest.mark.parametrize("limit_id", findings.LIMITS)
 def test_a_limit_is_spoken_with_and_without_values(limit_id: str) -> None:
-    detail = Detail.of(packer="Bangcle", count=3, user=10, value="x\N{RIGHT-TO-LEFT OVERRIDE}y")
+    detail = Detail.of(by="Bangcle", count=3, user=10, value="x\N{RIGHT-TO-LEFT OVERRIDE}y")
     for given in (Detail(), detail):
         english, chinese = _spoken(findings.limit_says(limit_id, given, sample_device()))
         assert english != chinese

@@ -62,7 +62,8 @@ class Gathered:
 def audit_paths(paths: Sequence[Path], loans: LoanData, workers: Workers = _ALONE) -> BatchResult:
     """Audits all APKs and bundles of APKs in files and folders; APKs of one app count as one app."""
     files, errors = find_files(paths)
-    gathered = read_jobs(_jobs([JobFile(file, str(file)) for file in files], workers), workers)
+    grouped = _jobs([JobFile(file, str(file)) for file in files], workers)
+    gathered = _nothing_done(grouped.jobs) if grouped.interrupted else read_jobs(grouped.jobs, workers)
     return BatchResult(
         apps=tuple(judge(facts, loans) for facts in gathered.facts),
         errors=(*errors, *gathered.errors),
@@ -85,6 +86,12 @@ def read_jobs(work: Sequence[Job], workers: Workers) -> Gathered:
     return Gathered(ran.done, (*errors, *_not_done(work, ran)), ran.interrupted)
 
 
+def _nothing_done(work: Sequence[Job]) -> Gathered:
+    """What came of jobs that were not begun, since the run was stopped before."""
+    ran: Results[JobResult] = Results((None,) * len(work), interrupted=True)
+    return Gathered(ran.done, tuple(_not_done(work, ran)), interrupted=True)
+
+
 def _not_done(work: Sequence[Job], ran: Results[JobResult]) -> list[RunError]:
     reason, message = (
         ("interrupted", "the run was stopped before this input was done")
@@ -95,12 +102,22 @@ def _not_done(work: Sequence[Job], ran: Results[JobResult]) -> list[RunError]:
     return [RunError(file.shown, reason, message) for job in missing for file in job.files]
 
 
-def _jobs(files: Sequence[JobFile], workers: Workers) -> list[Job]:
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """The jobs that files make."""
+
+    jobs: tuple[Job, ...]
+    interrupted: bool
+    """Whether the run was stopped before it was known which files belong together."""
+
+
+def _jobs(files: Sequence[JobFile], workers: Workers) -> _Grouped:
     """The files, those together that hold APKs of the same app."""
     if len(files) <= 1:
-        return [Job((file,)) for file in files]
+        return _Grouped(tuple(Job((file,)) for file in files), interrupted=False)
     keys = run_all(app_keys, files, workers.jobs, lambda: None)
-    return [Job(tuple(group)) for group in _sharing(files, [found or () for found in keys.done])]
+    groups = _sharing(files, [found or () for found in keys.done])
+    return _Grouped(tuple(Job(tuple(group)) for group in groups), keys.interrupted)
 
 
 def _sharing(files: Sequence[JobFile], keys: Sequence[Iterable[str]]) -> list[list[JobFile]]:

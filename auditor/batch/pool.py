@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
-from collections.abc import Callable, Sequence
+import signal
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def _run_in_pool(
     try:
         waiting: dict[Future[R], int] = {}
         # A pool that broke while it was being filled takes no more; what is not in it is lost too.
-        with contextlib.suppress(BrokenProcessPool):
+        with contextlib.suppress(BrokenProcessPool), _interrupts_held_back():
             for number, value in values.items():
                 waiting[pool.submit(function, value)] = number
         lost = sorted(set(values) - set(waiting.values()))
@@ -93,6 +94,24 @@ def _run_in_pool(
     except KeyboardInterrupt:
         _end(pool)
         raise
+
+
+@contextlib.contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Holds Ctrl-C back until the end; processes that are started meanwhile never get it.
+
+    A terminal sends Ctrl-C to the workers as well, and until they have come to ignore it they would
+    die with a traceback. Windows has no such mask.
+    """
+    mask = getattr(signal, "pthread_sigmask", None)
+    if mask is None:
+        yield
+        return
+    before = mask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        mask(signal.SIG_SETMASK, before)
 
 
 def _end(pool: ProcessPoolExecutor) -> None:

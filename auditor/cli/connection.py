@@ -24,6 +24,7 @@ _WAITING = {
     "absent": N_("The phone is gone. Connect it again."),
 }
 _WAITING_ELSE = N_("Waiting for the phone.")
+_READ = N_("{what}. {why}")
 _LEFT = N_("{what} {seconds} s left.")
 
 
@@ -99,11 +100,9 @@ def agreed(commands: Sequence[Command], console: Console, *, yes: bool) -> bool:
         return True
     console.say(N_("This will be read from the phone, and nothing on it will be changed:"))
     for command in commands:
-        console.line(f"  - {console.text(command.answers)}. {console.text(command.reason)}")
+        what, why = console.text(command.answers), console.text(command.reason)
+        console.line(f"  - {console.text(_READ, what=what, why=why)}")
     console.say(
         N_("Contacts, calls and messages themselves are not read. Everything stays on this computer.")
     )
-    if console.ask(N_("Read the phone now?")):
-        return True
-    console.say(N_("Nothing was read. With --yes no question is asked."))
-    return False
+    return console.ask(N_("Read the phone now?"))

@@ -28,7 +28,7 @@ auditor doctor
 auditor doctor --lang zh-CN
 auditor doctor --pair 192.168.1.20:37123 123456"""
 
-_FROM_MEMORY = N_("(names may differ)")
+_FROM_MEMORY = N_("{brands} (names may differ)")
 _FOUND = {
     ("adb-found", True): N_("adb is here: {paths}"),
     ("adb-found", False): N_("adb was not found."),
@@ -68,8 +68,10 @@ def doctor(ctx: click.Context, pair: tuple[str, str] | None) -> int:
     checks = diagnose(programs, version, devices)
     for check in checks:
         _tell(check, console)
-    if any(check.id.startswith("device-") and check.ok for check in checks):
-        console.say(N_("Now run: {command}"), command="auditor phone")
+    ready = [check for check in checks if check.id.startswith("device-") and check.ok]
+    if ready:
+        choice = "" if len(devices) == 1 else f" --serial {ready[0].detail.get('serial')}"
+        console.say(N_("Now run: {command}"), command=f"auditor phone{choice}")
         return 0
     _tell_how(devices, console)
     return NOTHING_AUDITED
@@ -119,8 +121,8 @@ def _tell_how(devices: tuple[ListedDevice, ...], console: Console) -> None:
         return
     console.say(N_("How to switch USB debugging on:"))
     for maker in MAKERS:
-        hint = "" if maker.checked else f" {console.text(_FROM_MEMORY)}"
-        console.line(f"\n{maker.brands}{hint}")
+        named = maker.brands if maker.checked else console.text(_FROM_MEMORY, brands=maker.brands)
+        console.line(f"\n{named}")
         _tell_steps(maker.steps, console)
     console.line("")
     console.say(N_("On every phone, then:"))

@@ -12,9 +12,9 @@ from auditor import __version__
 from auditor.cli.connection import Line, agreed, connect, connection_options
 from auditor.cli.console import Console
 from auditor.cli.options import Effort, effort_options
-from auditor.cli.run import NOTHING_AUDITED, load_loans, now
+from auditor.cli.run import load_loans, now
 from auditor.cli.speaking import SpeakingCommand, language_of, language_option, option, verbose_option
-from auditor.errors import N_
+from auditor.errors import N_, NotAgreed
 from auditor.model import InstalledApp, Loan, PhoneFacts, Source
 from auditor.text import plain
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _HELP = N_(
     "Lists the apps on a phone, which of them are loan apps, and why.\n\n"
-    "Only names are read; no app is copied."
+    "No app is copied, and nothing of what is read is kept. Each line holds the package name, the "
+    "numbers of the phone's users that have the app, whether it is a loan app, and why."
 )
 _EXAMPLES = """\
 auditor list
@@ -54,7 +55,7 @@ def list_apps(
     handset = connect(line, console)
     commands = [command for command in what_is_read() if command.id not in _ROUND_TWO]
     if not agreed(commands, console, yes=line.yes):
-        return NOTHING_AUDITED
+        raise NotAgreed
     facts = _identify(handset, console)
     judged = [(app, judge_loan(loans, Identified(app.package, (), app.version_code))) for app in facts.apps]
     for app, loan in sorted(judged, key=lambda row: not row[1].is_loan):

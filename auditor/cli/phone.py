@@ -12,9 +12,9 @@ from auditor.cli.case import Stop, audit_folder
 from auditor.cli.connection import Line, agreed, connect, connection_options
 from auditor.cli.console import Console
 from auditor.cli.options import AppWish, Effort, ReportWish, app_options, effort_options, report_options
-from auditor.cli.run import NOTHING_AUDITED, fail, load_loans, now
+from auditor.cli.run import fail, load_loans, now
 from auditor.cli.speaking import SpeakingCommand, option
-from auditor.errors import N_, DeviceError
+from auditor.errors import N_, DeviceError, NotAgreed
 from auditor.model import RunError, Source
 
 if TYPE_CHECKING:
@@ -62,9 +62,13 @@ def phone(
     except DeviceError as error:
         return fail(error, SUBJECT, effort, wish, console)
     if not agreed(what_is_read(), console, yes=line.yes):
-        return NOTHING_AUDITED
+        return fail(NotAgreed(), SUBJECT, effort, wish, console)
     folder = folder or default_folder()
     console.say(N_("What is read is kept here: {path}"), path=folder)
+    console.say(
+        N_("It holds personal data. When you no longer need it: {command}"),
+        command=f'auditor case "{folder}" --delete',
+    )
     choice = AppChoice(apps.packages, apps.everything)
     stop = collect(handset, folder, choice, loans, console)
     return audit_folder(folder, wish, apps, effort, Source.ADB, stop)

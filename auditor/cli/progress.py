@@ -23,8 +23,7 @@ class PhoneProgress:
     def started(self, task: Task) -> None:
         """Shows what is read, and of which app or file."""
         what = self._console.text(named(task.command).answers)
-        subject = plain(task.subject, 60)
-        text = self._console.text(N_("Reading {what}"), what=f"{what} {subject}".strip())
+        text = self._console.text(N_("Reading {what}"), what=f"{what} {_subject(task)}".strip())
         self._task = self._bars.add_task(text, total=task.size)
 
     def advanced(self, count: int) -> None:
@@ -37,3 +36,12 @@ class PhoneProgress:
         if self._task is not None:
             self._bars.remove_task(self._task)
         self._task = None
+
+
+def _subject(task: Task) -> str:
+    """The app, or the app and the file; a key or the number of a user says nothing to people."""
+    words = plain(task.subject, 1000).split()
+    if not words or task.command == "getprop" or words[0].isdecimal():
+        return ""
+    folder, _, name = words[0].rpartition("/")
+    return f"{folder.rpartition('/')[2].partition('-')[0]}/{name}" if folder else words[0]

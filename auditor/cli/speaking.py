@@ -63,12 +63,11 @@ class _Speaking(click.Command):
                 for line in self.epilog.splitlines():
                     formatter.write_text(line)
 
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """The first sentence of the help in the user's language."""
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - Click's; half a sentence helps nobody
+        """The first sentence of the help in the user's language, whole; the list of commands wraps it."""
         ctx = click.get_current_context(silent=True)
         language = language_of(ctx) if ctx is not None else choose(None)
-        sentence = translations(language).gettext(inspect.cleandoc(self.help or "")).split("\n\n")[0]
-        return sentence if len(sentence) <= limit else f"{sentence[: limit - 3]}..."
+        return translations(language).gettext(inspect.cleandoc(self.help or "")).split("\n\n")[0]
 
 
 class SpeakingCommand(_Speaking):

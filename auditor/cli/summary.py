@@ -7,7 +7,8 @@ from pathlib import Path
 
 from auditor.cli.console import Console
 from auditor.errors import N_
-from auditor.model import AppAudit, Data, Level, Report, Unknown, Use, UseRecord, Verdict
+from auditor.language import SOURCE_LANGUAGE
+from auditor.model import AppAudit, Data, Level, Report, RunError, Unknown, Use, UseRecord, Verdict
 
 SHOWN = 3
 """Apps that are named."""
@@ -28,19 +29,21 @@ VERDICTS = {
     Verdict.DECLARED: N_("asks for it, reading was not found"),
     Verdict.NONE: N_("nothing found"),
 }
-_APP = N_(
-    "{app}: risk {level} ({score} of 100). Contacts: {contacts}. Call log: {call_log}. SMS: {sms}.{used}"
-)
-_USED = N_("The phone recorded that it read them.")
+_APP = N_("{app}: risk {level} ({score} of 100). Contacts: {contacts}. Call log: {call_log}. SMS: {sms}.")
+_USED = N_("The phone recorded that it read your {data}.")
+_BOTH = N_("{first} {second}")
+_SUBJECTS = {"phone": N_("the phone")}
+"""Inputs that are no files."""
 _STYLES = {Level.CRITICAL: "bold red", Level.HIGH: "red", Level.MEDIUM: "yellow"}
-_OPS = frozenset({"READ_CONTACTS", "READ_CALL_LOG", "READ_SMS"})
+_OPS = {"READ_CONTACTS": Data.CONTACTS, "READ_CALL_LOG": Data.CALL_LOG, "READ_SMS": Data.SMS}
 
 
 def tell(report: Report, written: Sequence[Path], console: Console) -> None:
     """Says in three to six lines what the report holds."""
     worst = sorted(report.apps, key=lambda app: -app.risk.score)
     if not worst:
-        console.say(N_("No loan app was found.") if report.device else N_("No app was audited."))
+        all_seen = report.device is not None and not report.errors
+        console.say(N_("No loan app was found.") if all_seen else N_("No app was audited."))
     else:
         console.say(N_("Apps audited: {count}."), count=len(worst))
     for app in worst[:SHOWN]:
@@ -50,16 +53,24 @@ def tell(report: Report, written: Sequence[Path], console: Console) -> None:
         console.say(
             N_("Inputs that could not be audited: {count}. The first: {input} ({reason})."),
             count=len(report.errors),
-            input=first.input,
-            reason=first.message,
+            input=console.text(_SUBJECTS[first.input]) if first.input in _SUBJECTS else first.input,
+            reason=_why(first, console),
         )
     for path in written:
         console.say(N_("The report is here: {path}"), path=path.resolve())
 
 
+def _why(error: RunError, console: Console) -> str:
+    """The English message with its details; in other languages the sentence for the reason."""
+    if console.language == SOURCE_LANGUAGE:
+        return error.message.rstrip(".")
+    from reports.findings import error_says  # slow to import
+
+    return console.text(error_says(error.reason).message, id=error.reason).rstrip("。.")
+
+
 def _app_line(app: AppAudit, console: Console) -> str:
-    used = f" {console.text(_USED)}" if any(_was_used(use) for use in app.uses) else ""
-    return console.text(
+    told = console.text(
         _APP,
         app=name_of(app),
         level=console.text(LEVELS[app.risk.level]),
@@ -67,8 +78,15 @@ def _app_line(app: AppAudit, console: Console) -> str:
         contacts=console.text(VERDICTS[app.verdicts.of(Data.CONTACTS)]),
         call_log=console.text(VERDICTS[app.verdicts.of(Data.CALL_LOG)]),
         sms=console.text(VERDICTS[app.verdicts.of(Data.SMS)]),
-        used=used,
     )
+    used = [data for op, data in _OPS.items() if any(use.op == op and _was_used(use) for use in app.uses)]
+    if not used:
+        return told
+    from reports.voice import Voice  # slow to import
+    from reports.words import DATA
+
+    nouns = Voice(console.language).listed([console.text(DATA[data]) for data in used])
+    return console.text(_BOTH, first=told, second=console.text(_USED, data=nouns))
 
 
 def name_of(app: AppAudit) -> str:
@@ -81,4 +99,4 @@ def name_of(app: AppAudit) -> str:
 
 
 def _was_used(use: Use) -> bool:
-    return use.op in _OPS and use.record is UseRecord.ACCESSED and use.last_access is not None
+    return use.record is UseRecord.ACCESSED and use.last_access is not None

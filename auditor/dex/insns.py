@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from struct import Struct
 
 from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.opcodes import OPCODES, PACKED_SWITCH_PAYLOAD, PAYLOADS, SPARSE_SWITCH_PAYLOAD, Opcode
+from auditor.dex.opcodes import (
+    FILL_ARRAY_DATA_PAYLOAD,
+    OPCODES,
+    PACKED_SWITCH_PAYLOAD,
+    PAYLOADS,
+    SPARSE_SWITCH_PAYLOAD,
+    Opcode,
+)
 from auditor.dex.program import ItemNo, Program
 from auditor.dex.structs import Bytes
 from auditor.dex.sweep import payload_end
@@ -183,20 +190,24 @@ def _five(count: int, fifth: int, packed: int) -> tuple[int, ...]:
 
 def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[int]:
     """Where an instruction can jump to, as code units of the method."""
-    if jump is None or op.name == "fill-array-data":
+    if jump is None:
         return []
-    if op.name not in ("packed-switch", "sparse-switch"):
+    if op.name not in ("packed-switch", "sparse-switch", "fill-array-data"):
         return [at + jump]
     table = at + jump
     if not 0 <= table < len(units) or not payload_end(units, table, len(units)):
-        raise MalformedDex(problem="switch without its payload", place=at * 2)
+        raise MalformedDex(problem=f"{op.name} without its payload", place=at * 2)
+    if op.name == "fill-array-data":
+        if units[table] != FILL_ARRAY_DATA_PAYLOAD:
+            raise MalformedDex(problem="fill-array-data without its payload", place=at * 2)
+        return []
     size, ident = units[table + 1], units[table]
     if ident == PACKED_SWITCH_PAYLOAD:
         start = table + 4
     elif ident == SPARSE_SWITCH_PAYLOAD:
         start = table + 2 + 2 * size
     else:
-        raise MalformedDex(problem="switch without its payload", place=at * 2)
+        raise MalformedDex(problem=f"{op.name} without its payload", place=at * 2)
     pairs = range(start, start + 2 * size, 2)
     return [at + _signed(units[pair] | units[pair + 1] << 16, 32) for pair in pairs]
 

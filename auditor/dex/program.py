@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from auditor.dex import opcodes
 from auditor.dex.class_data import Members, read_members
-from auditor.dex.link import CheckedDex, check, link
+from auditor.dex.link import CheckedDex, Pool, check, link
 from auditor.dex.strings import decode_mutf8
 from auditor.dex.structs import DexFile, Ints, read_dex_files
 from auditor.dex.sweep import code_items, sweep
@@ -40,6 +40,8 @@ ACC_ABSTRACT = 0x0400
 
 MAX_CODE = 1 << 29
 """Bytes of DEX files that are read of one app; the largest known apps have a third of it."""
+MAX_NAME = 4096
+"""Bytes of the name of a class or member, and characters of its arguments, that are read; then it is cut."""
 MAX_DEXES = 1000
 """DEX files that are read of one app."""
 
@@ -109,6 +111,7 @@ class Program:
         self.units = buffer.view("<u2")
         bases = [loaded.base for loaded in dexes]
         self._linked = link([loaded.checked for loaded in dexes], buffer.view("<u8"), bases)
+        self._open_cells(buffer)
         self._read_classes()
         sizes = np.array([len(loaded.dex.data) for loaded in dexes], np.int64)
         starts = np.array(bases, np.int64)
@@ -117,9 +120,30 @@ class Program:
         offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
         self.items, refused = code_items(buffer, offsets[inside], starts + sizes)
         self.method_item = self._items_of(offsets)
+        self._definition_cells, self._item_cells = self.definition.data, self.method_item.data
         self.sweep = sweep(self.units, self.items)
         self.problems = self._damage(refused + outside)
         """Parts of the code that could not be read, as limits."""
+
+    def _open_cells(self, buffer: npt.NDArray[np.uint8]) -> None:
+        """Views of what is asked for one by one: a ``memoryview`` gives an int much sooner than an array."""
+        linked = self._linked
+        places = [loaded.checked.places for loaded in self.dexes]
+        before = np.cumsum([0, *(len(place.begin) for place in places)])
+        dex, index = linked.strings.parts
+        at = before[dex] + index
+        begin = np.concatenate(
+            [place.begin + loaded.base for place, loaded in zip(places, self.dexes, strict=True)]
+        )
+        end = np.concatenate(
+            [place.end + loaded.base for place, loaded in zip(places, self.dexes, strict=True)]
+        )
+        self._bytes = buffer.data
+        self._string_cells = (begin[at].data, end[at].data)
+        self._type_cells = _cells(linked.types)
+        self._proto_cells = _cells(linked.protos)
+        self._field_cells = _cells(linked.fields)
+        self._method_cells = _cells(linked.methods)
 
     # -- classes and members -------------------------------------------------------------
 
@@ -172,11 +196,19 @@ class Program:
         found = {
             "class_data": self._damaged_classes,
             "code_item": refused,
+            "names": self._long_names(),
             "insns": len(self.sweep.broken),
         }
         return tuple(
             Limit("malformed", Detail.of(part=part, count=count)) for part, count in found.items() if count
         )
+
+    def _long_names(self) -> int:
+        """How many types and methods have a name that is cut."""
+        begin, end = (np.asarray(cells) for cells in self._string_cells)
+        is_long = end - begin > MAX_NAME
+        named = (self._linked.types.parts[0], self._linked.methods.parts[1])
+        return sum(int(np.count_nonzero(is_long[strings])) for strings in named)
 
     @cached_property
     def _definitions_by_item(self) -> tuple[Ints, Ints]:
@@ -191,22 +223,21 @@ class Program:
 
     def item_of(self, method: MethodNo) -> ItemNo | None:
         """The code item of a defined method, or ``None`` for one that is abstract, native or not here."""
-        at = int(self.definition[method])
-        if at < 0 or self.method_item[at] < 0:
-            return None
-        return ItemNo(int(self.method_item[at]))
+        at = self._definition_cells[method]
+        item = -1 if at < 0 else self._item_cells[at]
+        return None if item < 0 else ItemNo(item)
 
     def is_defined(self, method: MethodNo) -> bool:
         """Whether a class of the app defines the method, with code or without."""
-        return bool(self.definition[method] >= 0)
+        return self._definition_cells[method] >= 0
 
     def access_flags(self, method: MethodNo) -> int:
         """The ``access_flags`` of a defined method."""
-        return int(self._flags[self.definition[method]])
+        return int(self._flags[self._definition_cells[method]])
 
     def is_virtual(self, method: MethodNo) -> bool:
         """Whether a defined method stands among the ``virtual_methods`` of its class."""
-        return not self._is_direct[self.definition[method]]
+        return not self._is_direct[self._definition_cells[method]]
 
     def class_descriptors(self) -> frozenset[str]:
         """The descriptors of all classes that the app defines."""
@@ -220,35 +251,41 @@ class Program:
 
     def string_bytes(self, number: StringNo) -> bytes:
         """The MUTF-8 bytes of a string."""
-        dex, index = (int(column[number]) for column in self._linked.strings.parts)
-        place = self.dexes[dex].checked.places
-        return self.dexes[dex].dex.data[int(place.begin[index]) : int(place.end[index])].tobytes()
+        begin, end = self._string_cells
+        return self._bytes[begin[number] : end[number]].tobytes()
 
     def string(self, number: StringNo) -> str:
         """The text of a string; hostile."""
         return decode_mutf8(self.string_bytes(number))
 
+    def _name(self, number: StringNo) -> str:
+        """The text of a name, cut where it is longer than any compiler's."""
+        begin, end = (cells[number] for cells in self._string_cells)
+        if end - begin > MAX_NAME:
+            return decode_mutf8(self._bytes[begin : begin + MAX_NAME].tobytes()) + "…"
+        return decode_mutf8(self._bytes[begin:end].tobytes())
+
     def type_descriptor(self, number: TypeNo) -> TypeDescriptor:
         """``Lpkg/Cls;``, ``[I``, ``V``."""
-        return TypeDescriptor(self.string(StringNo(int(self._linked.types.parts[0][number]))))
+        return TypeDescriptor(self._name(StringNo(self._type_cells[0][number])))
 
     def method_class(self, number: MethodNo) -> TypeNo:
         """The class that a method reference names."""
-        return TypeNo(int(self._linked.methods.parts[0][number]))
+        return TypeNo(self._method_cells[0][number])
 
     def method_selector(self, number: MethodNo) -> tuple[StringNo, int]:
         """Name and proto: what a virtual call looks for in each class."""
-        _, name, proto = self._linked.methods.parts
-        return StringNo(int(name[number])), int(proto[number])
+        _, name, proto = self._method_cells
+        return StringNo(name[number]), proto[number]
 
     def method_name(self, number: MethodNo) -> str:
         """The simple name."""
-        return self.string(self.method_selector(number)[0])
+        return self._name(self.method_selector(number)[0])
 
     def parameter_types(self, number: MethodNo) -> list[TypeNo]:
         """The declared parameters, the receiver left out."""
         lists, proto = self._linked.parameters, self.method_selector(number)[1]
-        row = int(self._linked.protos.parts[1][proto])
+        row = self._proto_cells[1][proto]
         begin = int(self._parameters_begin[row])
         return [TypeNo(one) for one in lists.types[begin : begin + int(lists.sizes[row])].tolist()]
 
@@ -258,24 +295,29 @@ class Program:
 
     def return_type(self, number: MethodNo) -> TypeNo:
         """The declared result."""
-        return TypeNo(int(self._linked.protos.parts[0][self.method_selector(number)[1]]))
+        return TypeNo(self._proto_cells[0][self.method_selector(number)[1]])
 
     def method_descriptor(self, number: MethodNo) -> MethodDescriptor:
         """``Lpkg/Cls;->name(args)ret``."""
-        args = "".join(self.type_descriptor(one) for one in self.parameter_types(number))
+        args = ""
+        for one in self.parameter_types(number):
+            args += self.type_descriptor(one)
+            if len(args) > MAX_NAME:
+                args = args[:MAX_NAME] + "…"
+                break
         owner = self.type_descriptor(self.method_class(number))
         result = self.type_descriptor(self.return_type(number))
         return MethodDescriptor(f"{owner}->{self.method_name(number)}({args}){result}")
 
     def field_class(self, number: FieldNo) -> TypeNo:
         """The class that a field reference names."""
-        return TypeNo(int(self._linked.fields.parts[0][number]))
+        return TypeNo(self._field_cells[0][number])
 
     def field_descriptor(self, number: FieldNo) -> str:
         """``Lpkg/Cls;->name:type``."""
-        owner, name, kind = (int(column[number]) for column in self._linked.fields.parts)
+        owner, name, kind = (column[number] for column in self._field_cells)
         owner_text, kind_text = self.type_descriptor(TypeNo(owner)), self.type_descriptor(TypeNo(kind))
-        return f"{owner_text}->{self.string(StringNo(name))}:{kind_text}"
+        return f"{owner_text}->{self._name(StringNo(name))}:{kind_text}"
 
     @cached_property
     def types_by_descriptor(self) -> dict[bytes, TypeNo]:
@@ -336,8 +378,8 @@ class Program:
     # -- hierarchy -----------------------------------------------------------------------
 
     @cached_property
-    def _supertypes(self) -> tuple[Ints, Ints]:
-        """(type, direct superclass or interface) of all winning classes, sorted by type."""
+    def inheritance(self) -> tuple[Ints, Ints]:
+        """(type, direct superclass or interface) of all classes that count, sorted by type."""
         subs: list[Ints] = []
         supers: list[Ints] = []
         before = 0
@@ -358,13 +400,13 @@ class Program:
 
     @cached_property
     def _subtypes(self) -> tuple[Ints, Ints]:
-        sub, sup = self._supertypes
+        sub, sup = self.inheritance
         order = np.lexsort((sub, sup))
         return sup[order], sub[order]
 
     def supertypes(self, kind: TypeNo) -> list[TypeNo]:
         """All ancestors of a type, itself left out, nearest first; those outside the app end the line."""
-        return _closure(self._supertypes, kind)
+        return _closure(self.inheritance, kind)
 
     def subtypes(self, kind: TypeNo) -> list[TypeNo]:
         """All types of the app that descend from a type, itself left out."""
@@ -466,6 +508,10 @@ class Program:
             return None
         numbers = pools[kind].of[int(self.item_dex[item])]
         return int(numbers[index]) if index < len(numbers) else None
+
+
+def _cells(pool: Pool) -> tuple[memoryview[int], ...]:
+    return tuple(column.data for column in pool.parts)
 
 
 def _closure(edges: tuple[Ints, Ints], start: TypeNo) -> list[TypeNo]:

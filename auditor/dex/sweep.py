@@ -121,16 +121,16 @@ def _payload_ends(units: CodeUnits, at: Positions, end: Positions) -> Ints:
     return np.where(is_payload & (after <= end), after, 0)
 
 
-def payload_end(units: Sequence[int], at: int, limit: int) -> int:
+def payload_end(units: Sequence[int] | CodeUnits, at: int, limit: int) -> int:
     """The index after the payload at ``at``, or 0 where none ends by ``limit``.
 
     Source: "Dalvik bytecode", packed-switch-payload, sparse-switch-payload and
     fill-array-data-payload formats.
     """
-    ident = units[at]
+    ident = int(units[at])
     if ident not in opcodes.PAYLOADS or at + 2 > limit:
         return 0
-    size = units[at + 1]
+    size = int(units[at + 1])
     if ident == opcodes.PACKED_SWITCH_PAYLOAD:
         after = at + 4 + 2 * size
     elif ident == opcodes.SPARSE_SWITCH_PAYLOAD:
@@ -138,7 +138,7 @@ def payload_end(units: Sequence[int], at: int, limit: int) -> int:
     elif at + 4 > limit:
         return 0
     else:
-        elements = units[at + 2] | units[at + 3] << 16
+        elements = int(units[at + 2]) | int(units[at + 3]) << 16
         after = at + 4 + (elements * size + 1) // 2
     return after if after <= limit else 0
 

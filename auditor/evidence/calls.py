@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from auditor.dex.program import FieldNo, ItemNo, MethodNo, Program
 from auditor.evidence.dispatch import Dispatch
@@ -12,6 +12,8 @@ from auditor.evidence.rulebooks import Descriptors, SourceRule
 from auditor.model import MethodDescriptor
 
 ANY_CLASS = "*;"
+MAX_SPELLINGS = 200
+"""Ancestors by which one reference is spelled; those outside the app come first, then the nearest."""
 
 
 class Calls:
@@ -22,14 +24,15 @@ class Calls:
         self.program: Program = opened.program
         self._opened = opened
         self._dispatch = dispatch
-        self.spellings = cache(self._spellings)
+        self.spellings = lru_cache(1 << 15)(self._spellings)
 
     def _spellings(self, method: MethodNo) -> tuple[MethodDescriptor, ...]:
         """The descriptor of a reference, and the same with each ancestor of its class."""
         descriptor = self.program.method_descriptor(method)
         member = descriptor.split("->", 1)[1]
         ancestors = self._dispatch.ancestors(self.program.method_class(method))
-        others = sorted(self.program.type_descriptor(kind) for kind in ancestors)
+        outside_first = sorted(ancestors, key=lambda kind: self.program.class_of_type[kind] >= 0)
+        others = sorted(map(self.program.type_descriptor, outside_first[:MAX_SPELLINGS]))
         return (descriptor, *(MethodDescriptor(f"{kind}->{member}") for kind in others))
 
     def spelling(self, patterns: Descriptors, method: MethodNo) -> MethodDescriptor | None:
@@ -60,7 +63,7 @@ class Calls:
         kind = self.program.types_by_descriptor.get(descriptor.encode())
         if kind is None:
             return []
-        owners = (kind, *self.program.subtypes(kind))
+        owners = (kind, *self._dispatch.hierarchy.subtypes(kind))
         return [method for owner in owners for method in self.program.methods_of_class(owner)]
 
     def sites(self, patterns: Descriptors) -> Iterator[tuple[Site, MethodNo]]:

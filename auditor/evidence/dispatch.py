@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import KeysView
 from functools import cache
 
 from auditor.dex.program import ItemNo, MethodNo, Program, TypeNo
+from auditor.evidence.hierarchy import Hierarchy
 
 MANY = 40
 """A call with more implementations than this says nothing about any one of them."""
+MAX_LOOKUPS = 2_000_000
+"""Types in which a method was looked up, over all questions."""
 
 
 class Dispatch:
     """Resolution of method references by the class hierarchy."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, hierarchy: Hierarchy | None = None) -> None:
         """Nothing is resolved yet."""
         self.program = program
+        self.hierarchy = hierarchy or Hierarchy(program)
+        self._left = MAX_LOOKUPS
+        self.cut_off = False
+        """Whether a method was not looked up in all types that could have it."""
         self.declared = cache(self._declared)
+        self.resolve = cache(self._resolve)
         self.targets = cache(self._targets)
-        self.ancestors = cache(self._ancestors)
         self.named_by = cache(self._named_by)
 
     def _declared(self, kind: TypeNo) -> dict[tuple[int, int], MethodNo]:
@@ -27,38 +35,50 @@ class Dispatch:
             self.program.method_selector(method): method for method in self.program.methods_of_class(kind)
         }
 
-    def resolve(self, method: MethodNo) -> MethodNo | None:
+    def _may_look(self) -> bool:
+        """Counts one lookup; whether it is still within the bound."""
+        self._left -= 1
+        self.cut_off |= self._left < 0
+        return self._left >= 0
+
+    def _resolve(self, method: MethodNo) -> MethodNo | None:
         """The definition that a reference means: in its class, or the nearest ancestor that has one."""
         if self.program.is_defined(method):
             return method
         selector = self.program.method_selector(method)
-        for ancestor in self.program.supertypes(self.program.method_class(method)):
-            found = self.declared(ancestor).get(selector)
+        for ancestor in self.hierarchy.supertypes(self.program.method_class(method)):
+            found = self.declared(ancestor).get(selector) if self._may_look() else None
             if found is not None and self.program.is_defined(found):
                 return found
         return None
 
     def _targets(self, method: MethodNo, *, virtual: bool) -> tuple[MethodNo, ...]:
-        """The defined methods that a call of a reference can run, ascending."""
+        """The defined methods that a call of a reference can run, ascending; of many, the first found."""
         found = set()
         resolved = self.resolve(method)
         if resolved is not None and self.program.item_of(resolved) is not None:
             found.add(resolved)
         if virtual:
             selector = self.program.method_selector(method)
-            for kind in self.program.subtypes(self.program.method_class(method)):
+            for kind in self.hierarchy.subtypes(self.program.method_class(method)):
+                if len(found) > MANY or not self._may_look():
+                    break
                 override = self.declared(kind).get(selector)
                 if override is not None and self.program.item_of(override) is not None:
                     found.add(override)
-                if len(found) > MANY:
-                    return ()
         return tuple(sorted(found))
 
     def items(self, method: MethodNo, opcode: str) -> tuple[tuple[MethodNo, ItemNo], ...]:
-        """The methods with code that an invoke of this opcode can run."""
-        virtual = "virtual" in opcode or "interface" in opcode
-        pairs = ((target, self.program.item_of(target)) for target in self.targets(method, virtual=virtual))
+        """The methods with code that an invoke of this opcode can run; none where it can run any of many."""
+        targets = self.targets(method, virtual=_is_virtual(opcode))
+        if len(targets) > MANY:
+            return ()
+        pairs = ((target, self.program.item_of(target)) for target in targets)
         return tuple((target, item) for target, item in pairs if item is not None)
+
+    def runs_any_of_many(self, method: MethodNo, opcode: str) -> bool:
+        """Whether a call was not followed since it has too many implementations."""
+        return len(self.targets(method, virtual=_is_virtual(opcode))) > MANY
 
     def _named_by(self, method: MethodNo) -> tuple[MethodNo, ...]:
         """All references whose call can run a defined method: its own, those of ancestors and of heirs."""
@@ -66,12 +86,17 @@ class Dispatch:
         if not self.program.is_virtual(method):
             return (method,)
         owner, selector = self.program.method_class(method), self.program.method_selector(method)
-        for kind in (*self.program.supertypes(owner), *self.program.subtypes(owner)):
-            reference = self.declared(kind).get(selector)
-            if reference is not None and (kind in self.ancestors(owner) or self.resolve(reference) == method):
+        above = self.hierarchy.supertypes(owner)
+        for kind in (*above, *self.hierarchy.subtypes(owner)):
+            reference = self.declared(kind).get(selector) if self._may_look() else None
+            if reference is not None and (kind in above or self.resolve(reference) == method):
                 found.add(reference)
         return tuple(sorted(found))
 
-    def _ancestors(self, kind: TypeNo) -> frozenset[TypeNo]:
+    def ancestors(self, kind: TypeNo) -> KeysView[TypeNo]:
         """All supertypes of a type."""
-        return frozenset(self.program.supertypes(kind))
+        return self.hierarchy.supertypes(kind).keys()
+
+
+def _is_virtual(opcode: str) -> bool:
+    return "virtual" in opcode or "interface" in opcode

@@ -10,13 +10,13 @@ from auditor.dex.program import MethodNo, Program
 from auditor.evidence.entry_points import find_entry_points
 from auditor.evidence.flow import Arrival, Flow
 from auditor.evidence.listing import listing
-from auditor.evidence.opened import Budget
+from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.queries import Found, find_accesses
 from auditor.evidence.reach import Reach, Way
 from auditor.evidence.rulebooks import Rules, load_rules
 from auditor.evidence.tools import Tools, tools_for
-from auditor.model import Access, Detail, Limit, Sha256, Sink
+from auditor.model import Access, Detail, Limit, Scope, Sha256, Sink
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +40,24 @@ def examine(program: Program, manifests: Sequence[Manifest], budget: Budget | No
     tools = tools_for(program, rules, budget)
     found = find_accesses(tools)
     owners = Owners(rules, manifests[0].package if manifests else None)
-    ways = _ways(tools, rules, owners, manifests, found)
+    ways = _ways(tools, rules, owners, manifests, found.found)
     flow = Flow(tools, owners, budget.flow_steps)
     accesses = []
     open_flows = open_ways = 0
-    for one in found:
+    for one in sorted(found.found, key=lambda one: one.scope is not Scope.BULK):
         method = _holder(program, one, ways)
         destinations = flow.follow(one.starts)
         open_flows += destinations.cut_off
         open_ways += ways[method].cut_off
         sinks = _sinks(tools, destinations.arrivals)
         accesses.append(_access(tools, owners, one, method, ways[method], sinks))
-    limits = _limits(tools, open_flows, open_ways)
+    questions = {
+        "access": found.left_out,
+        "address": sum(not _is_of_library(program, owners, site) for site in found.unsolved),
+        "reach": open_ways,
+        "method": len(tools.opened.over_budget),
+    }
+    limits = _limits(tools, questions, open_flows)
     accesses.sort(key=lambda one: (one.file, one.dex, one.offset, one.data.value))
     return CodeFacts(tuple(accesses), limits)
 
@@ -124,15 +130,21 @@ def _sinks(tools: Tools, arrivals: Sequence[Arrival]) -> tuple[Sink, ...]:
     return tuple(sinks[key] for key in sorted(sinks))
 
 
-def _limits(tools: Tools, open_flows: int, open_ways: int) -> tuple[Limit, ...]:
-    """What the bounds of the search left open."""
-    limits = []
+def _is_of_library(program: Program, owners: Owners, site: Site) -> bool:
+    """Whether the code of a site is a library's, which asks for what its callers want."""
+    methods = program.methods_of_item(site.item)
+    return all(owners.is_library(program.type_descriptor(program.method_class(one))) for one in methods)
+
+
+def _limits(tools: Tools, questions: dict[str, int], open_flows: int) -> tuple[Limit, ...]:
+    """What the bounds of the search left open: for each question, how often."""
+    limits = [
+        Limit("budget", Detail.of(question=question, count=count))
+        for question, count in questions.items()
+        if count
+    ]
     if open_flows:
         limits.append(Limit("flow-depth", Detail.of(accesses=open_flows)))
-    if open_ways:
-        limits.append(Limit("budget", Detail.of(question="reach", count=open_ways)))
-    if tools.opened.over_budget:
-        limits.append(Limit("budget", Detail.of(question="method", count=len(tools.opened.over_budget))))
     if tools.opened.malformed:
         limits.append(Limit("malformed", Detail.of(part="insns", count=len(tools.opened.malformed))))
     return tuple(limits)

@@ -9,8 +9,9 @@ where the bound is met, that is said.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.insns import Insn
@@ -26,6 +27,8 @@ from auditor.model import Endpoint, MethodDescriptor, SinkKind
 MAX_HOPS = 7
 """Methods between an access and a sink."""
 MAX_NESTING = 4
+MAX_STEPS = 60_000
+"""Values and their uses that are looked at for one access."""
 _PLAIN_ANCESTORS = frozenset(
     {
         "Ljava/lang/Object;",
@@ -91,26 +94,34 @@ class Flow:
         self._streams, self._rules = Streams(tools), tools.rules
         self._owners = owners
         self._steps = steps
+        self._is_plain = cache(self._find_plain)
+        self._known: dict[tuple[tuple[ItemNo, Definition], ...], Destinations] = {}
         self._sink_rules: dict[MethodNo, tuple[tuple[SinkRule, MethodDescriptor], ...]] = {}
 
-    def follow(self, starts: Iterable[tuple[ItemNo, Definition]]) -> Destinations:
+    def follow(self, starts: tuple[tuple[ItemNo, Definition], ...]) -> Destinations:
         """Every sink that the values made at some places reach."""
-        search = _Search()
+        if starts not in self._known:
+            self._known[starts] = self._find(starts)
+        return self._known[starts]
+
+    def _find(self, starts: tuple[tuple[ItemNo, Definition], ...]) -> Destinations:
+        search = _Search(min(self._steps, MAX_STEPS))
+        before = self._streams.cut_off
+        self._streams.cut_off = False
         for item, definition in starts:
             for method in self._program.methods_of_item(item)[:1]:
                 search.add(Tainted(item, definition, (), (method,), ()))
         while search.line:
-            if self._steps <= 0:
-                search.cut_off = True
-                break
-            self._steps -= 1
             value = search.line.popleft()
             for following in self._step(value, search):
                 search.add(following)
+        self._steps -= search.steps
+        cut_off = search.cut_off or self._streams.cut_off
+        self._streams.cut_off |= before
         ordered = sorted(
             search.arrivals.values(), key=lambda one: (one.site.item, one.site.position, one.call)
         )
-        return Destinations(tuple(ordered), search.cut_off)
+        return Destinations(tuple(ordered), cut_off)
 
     def _step(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
         """The values that one value goes on to."""
@@ -120,9 +131,13 @@ class Flow:
             return
         if value.filled:
             made = value.definition >= 0
-            yield from self._other_holders(value, solved.body.insns[value.definition] if made else None)
+            yield from self._other_holders(
+                value, search, solved.body.insns[value.definition] if made else None
+            )
             value = replace(value, filled=False)
         for position in solved.users.get(value.definition, ()):
+            if not search.may_go_on():
+                return
             insn = solved.body.insns[position]
             operands = solved.operands[position]
             name = insn.op.name
@@ -130,9 +145,10 @@ class Flow:
             if name.startswith("invoke"):
                 yield from self._call(value, site, insn, search)
             elif name.startswith("return"):
-                yield from self._returned(value)
+                yield from self._returned(value, search)
             elif name.startswith(("iput", "sput")) and value.definition in operands[0]:
-                yield from self._stored(value, insn, operands[1] if len(operands) > 1 else frozenset())
+                holder = operands[1] if len(operands) > 1 else frozenset()
+                yield from self._stored(value, search, insn, holder)
             elif name.startswith("aput") and value.definition in operands[0]:
                 yield from self._taken_in(value, operands[1])
             elif name.startswith("iget") and insn.index is not None:
@@ -145,27 +161,29 @@ class Flow:
 
     # -- fields and objects ----------------------------------------------------------------
 
-    def _stored(self, value: Tainted, insn: Insn, holder: frozenset[Definition]) -> Iterator[Tainted]:
+    def _stored(
+        self, value: Tainted, search: _Search, insn: Insn, holder: frozenset[Definition]
+    ) -> Iterator[Tainted]:
         """Into a field: on to those who read it, and the object with it if it is but data."""
         if insn.index is None:
             return
-        yield from self._read_again(value, FieldNo(insn.index))
+        yield from self._read_again(value, search, FieldNo(insn.index))
         if self._is_plain(self._program.field_class(FieldNo(insn.index))):
             yield from self._taken_in(value, holder)
 
-    def _read_again(self, value: Tainted, field: FieldNo) -> Iterator[Tainted]:
+    def _read_again(self, value: Tainted, search: _Search, field: FieldNo) -> Iterator[Tainted]:
         owner = self._program.type_descriptor(self._program.field_class(field))
-        if self._owners.is_library(owner):
+        if self._owners.is_library(owner) or not search.is_new(field):
             return
         ats, items = self._program.field_reads.to(field)
         for at, item in zip(ats, items, strict=True):
-            site = self._opened.site(ItemNo(item), at)
+            site = self._opened.site(ItemNo(item), at) if search.may_go_on() else None
             if site is not None:
                 for method in self._program.methods_of_item(site.item)[:1]:
                     path = _go_to(value.path, method)
                     yield Tainted(site.item, Definition(site.position), (), path, value.keys)
 
-    def _is_plain(self, kind: TypeNo) -> bool:
+    def _find_plain(self, kind: TypeNo) -> bool:
         """Whether objects of a class only hold data, so that to hand one on is to hand on what it holds."""
         outside = {
             self._program.type_descriptor(one)
@@ -179,13 +197,13 @@ class Flow:
         for one in sorted(objects):
             yield replace(value, definition=one, filled=True)
 
-    def _other_holders(self, value: Tainted, maker: Insn | None) -> Iterator[Tainted]:
+    def _other_holders(self, value: Tainted, search: _Search, maker: Insn | None) -> Iterator[Tainted]:
         """Who else holds an object that took the data in: a caller, a field, the builder before."""
         if value.definition < 0:
-            yield from self._changed_argument(value)
+            yield from self._changed_argument(value, search)
         elif maker is not None and maker.index is not None:
             if maker.op.name.startswith(("iget", "sget")):
-                yield from self._read_again(value, FieldNo(maker.index))
+                yield from self._read_again(value, search, FieldNo(maker.index))
             elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
                 arguments = self._opened.arguments(Site(value.item, value.definition))
                 yield from self._taken_in(value, arguments[0] if arguments else frozenset())
@@ -196,14 +214,14 @@ class Flow:
         method = MethodNo(insn.index)
         return self._program.return_type(method) == self._program.method_class(method)
 
-    def _changed_argument(self, value: Tainted) -> Iterator[Tainted]:
+    def _changed_argument(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
         """The caller's object that a method filled."""
         number = self._opened.parameter_of(value.item, -1 - value.definition)
         if number is None:
             return
         if number == 0 and not self._is_plain_receiver(value.item):
             return
-        for site, stack in self._callers(value):
+        for site, stack in self._callers(value, search):
             arguments = self._opened.arguments(site)
             if number < len(arguments):
                 for method in self._program.methods_of_item(site.item)[:1]:
@@ -216,15 +234,17 @@ class Flow:
 
     # -- calls -----------------------------------------------------------------------------
 
-    def _callers(self, value: Tainted) -> list[tuple[Site, tuple[Site, ...]]]:
+    def _callers(self, value: Tainted, search: _Search) -> list[tuple[Site, tuple[Site, ...]]]:
         """The calls that a method goes back to: the one it was entered by, or any."""
         if value.stack:
             return [(value.stack[-1], value.stack[:-1])]
         methods = self._program.methods_of_item(value.item)
-        return [(site, ()) for method in methods for site in self._evaluator.callers(method)]
+        callers = [self._evaluator.callers(method) for method in methods]
+        search.cut_off |= not all(one.complete for one in callers)
+        return [(site, ()) for one in callers for site in one.sites]
 
-    def _returned(self, value: Tainted) -> Iterator[Tainted]:
-        for site, stack in self._callers(value):
+    def _returned(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
+        for site, stack in self._callers(value, search):
             for method in self._program.methods_of_item(site.item)[:1]:
                 path = _go_to(value.path, method)
                 yield Tainted(site.item, Definition(site.position), stack, path, value.keys)
@@ -248,6 +268,7 @@ class Flow:
             search.arrive(arrival)
         owner = self._program.type_descriptor(self._program.method_class(method))
         bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
+        search.cut_off |= self._dispatch.runs_any_of_many(method, insn.op.name)
         if bodies and len(value.stack) >= MAX_NESTING:
             search.cut_off = True
         elif bodies:
@@ -351,8 +372,10 @@ class Flow:
 class _Search:
     """The values still to visit, those seen, and the sinks found in one question."""
 
-    def __init__(self) -> None:
+    def __init__(self, steps: int) -> None:
         self.line: deque[Tainted] = deque()
+        self._left = self._most = steps
+        self._fields: set[FieldNo] = set()
         self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
         self.cut_off = False
         self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool]] = set()
@@ -360,13 +383,32 @@ class _Search:
     def add(self, value: Tainted) -> None:
         """Puts a value on the line unless it was there or lies too far off."""
         key = (value.item, value.definition, value.stack, value.filled)
-        if key in self._seen:
+        if key in self._seen or not self.may_go_on():
             return
         if len(value.path) > MAX_HOPS:
             self.cut_off = True
             return
         self._seen.add(key)
         self.line.append(value)
+
+    @property
+    def steps(self) -> int:
+        """How many were made."""
+        return self._most - self._left
+
+    def may_go_on(self) -> bool:
+        """Counts one step; whether it is still within the bound."""
+        if self._left <= 0:
+            self.cut_off = True
+            return False
+        self._left -= 1
+        return True
+
+    def is_new(self, field: FieldNo) -> bool:
+        """Whether the reads of a field are still to be followed."""
+        known = field in self._fields
+        self._fields.add(field)
+        return not known
 
     def arrive(self, arrival: Arrival) -> None:
         """Keeps the first way to each sink, which is the shortest."""

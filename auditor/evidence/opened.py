@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.dex.definitions import Definition, DefUse, find_definitions
 from auditor.dex.insns import Insn, read_body
@@ -18,8 +19,8 @@ class Budget:
     """Instructions of a method that is opened; longer ones are left out and named."""
     opened_insns: int = 3_000_000
     """Instructions opened in all."""
-    flow_steps: int = 200_000
-    """Values that the search for where data goes may visit, over all accesses."""
+    flow_steps: int = 400_000
+    """Values and their uses that the search for where data goes may look at, over all accesses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class OpenedMethods:
         self._left = budget.opened_insns
         self._known: dict[ItemNo, DefUse | None] = {}
         self._positions: dict[ItemNo, dict[int, int]] = {}
+        self._argument_places = lru_cache(1 << 16)(self._find_argument_places)
         self.over_budget: set[ItemNo] = set()
         """Items that were not opened because they or all together were too long."""
         self.malformed: set[ItemNo] = set()
@@ -102,9 +104,12 @@ class OpenedMethods:
         """Of a call: the position in ``regs`` of each argument, the receiver first."""
         if insn.index is None:
             return []
-        positions = [] if "static" in insn.op.name else [0]
+        return self._argument_places(MethodNo(insn.index), "static" in insn.op.name)
+
+    def _find_argument_places(self, method: MethodNo, is_static: bool) -> list[int]:
+        positions = [] if is_static else [0]
         at = len(positions)
-        for kind in self.program.parameter_types(MethodNo(insn.index)):
+        for kind in self.program.parameter_types(method):
             positions.append(at)
             at += 2 if self.program.type_descriptor(kind) in ("J", "D") else 1
         return positions

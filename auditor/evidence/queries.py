@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,11 +12,16 @@ from auditor.dex.program import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools
-from auditor.evidence.values import Address, IntentData, Text, Value
+from auditor.evidence.values import Address, Beyond, IntentData, Text, Value
 from auditor.model import Data, Scope, Via
 
+MAX_ACCESSES = 10_000
+"""Of one app; there is no sound one with a tenth of that."""
 WIDEST = (Scope.BULK, Scope.SINGLE, Scope.OBSERVE, Scope.WRITE)
 _REGISTERS = "registerForActivityResult"
+
+
+Starts = tuple[tuple[ItemNo, Definition], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,60 +34,85 @@ class Found:
     via: Via
     names: str
     rule: str
-    starts: tuple[tuple[ItemNo, Definition], ...]
+    starts: Starts
     """The values that hold the data: the cursor, the result."""
 
 
-def find_accesses(tools: Tools) -> tuple[Found, ...]:
-    """All accesses, one a site and kind of data with the widest scope, in the order of the code."""
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """A call that a rule covers."""
+
+    rule: QueryRule
+    site: Site
+    starts: Starts
+
+
+@dataclass(frozen=True, slots=True)
+class Accesses:
+    """What was found, and what could not be told."""
+
+    found: tuple[Found, ...]
+    """One a site and kind of data with the widest scope, in the order of the code."""
+    unsolved: frozenset[Site]
+    """Queries that no access was found for, and of which a bound kept some address from being found."""
+    left_out: int
+    """Accesses beyond ``MAX_ACCESSES``."""
+
+
+def find_accesses(tools: Tools) -> Accesses:
+    """All accesses."""
+    unsolved: set[Site] = set()
     picked = _picking_methods(tools)
-    candidates = [*_queries(tools, picked), *_platform_calls(tools)]
+    candidates = [*_queries(tools, picked, unsolved), *_platform_calls(tools)]
     answered = {_outermost(tools, found.site.item) for found in candidates if found.via is Via.PICKER}
     candidates += [one for one in picked if _outermost(tools, one.site.item) not in answered]
     best: dict[tuple[Site, Data], Found] = {}
     for found in sorted(candidates, key=lambda one: (WIDEST.index(one.scope), one.names, one.rule)):
         best.setdefault((found.site, found.data), found)
-    return tuple(sorted(best.values(), key=lambda one: (one.site.item, one.site.position, one.data.value)))
+    kept = list(best.values())[:MAX_ACCESSES]
+    kept.sort(key=lambda one: (one.site.item, one.site.position, one.data.value))
+    return Accesses(tuple(kept), frozenset(unsolved - {site for site, _ in best}), len(best) - len(kept))
 
 
 # -- queries -----------------------------------------------------------------------------------
 
 
-def _queries(tools: Tools, picked: list[Found]) -> Iterator[Found]:
+def _queries(tools: Tools, picked: list[Found], unsolved: set[Site]) -> Iterator[Found]:
     pickers = {_outermost(tools, one.site.item): one for one in picked}
     for rule in tools.rules.queries:
+        callbacks = _callbacks(tools, rule)
         for site, _ in tools.calls.sites(rule.calls):
+            query = _Query(rule, site, _starts(tools, rule, site, callbacks))
             is_static = "static" in tools.opened.insn(site).op.name
-            for value in sorted(
-                tools.evaluator.argument(site, rule.static_uri if is_static else rule.uri), key=repr
-            ):
-                found = _of_address(tools, rule, site, value) or _of_pick(tools, rule, site, value, pickers)
+            values = tools.evaluator.argument(site, rule.static_uri if is_static else rule.uri)
+            if Beyond() in values and rule.scope is Scope.BULK:
+                unsolved.add(site)
+            for value in sorted(values, key=repr):
+                found = _of_address(tools, query, value) or _of_pick(tools, query, value, pickers)
                 if found is not None:
                     yield found
 
 
-def _of_address(tools: Tools, rule: QueryRule, site: Site, value: Value) -> Found | None:
+def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
+    rule, site = query.rule, query.site
     if not isinstance(value, Address) or value.rule is None:
         return None
     scope = rule.scope
     if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, rule, site)):
         scope = Scope.SINGLE
     names = value.names.split(":")[0] if value.via is Via.FIELD else value.names
-    return Found(site, value.rule.data, scope, value.via, names, rule.id, _starts(tools, rule, site))
+    return Found(site, value.rule.data, scope, value.via, names, rule.id, query.starts)
 
 
-def _of_pick(
-    tools: Tools, rule: QueryRule, site: Site, value: Value, pickers: dict[str, Found]
-) -> Found | None:
+def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Found]) -> Found | None:
     """A query of what the user picked: of the address that came back to a class that starts a picker."""
-    if not isinstance(value, IntentData) or rule.scope is not Scope.BULK:
+    if not isinstance(value, IntentData) or query.rule.scope is not Scope.BULK:
         return None
+    site = query.site
     picker = pickers.get(_outermost(tools, site.item))
     if picker is None:
         return None
-    return Found(
-        site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, _starts(tools, rule, site)
-    )
+    return Found(site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, query.starts)
 
 
 def _is_narrowed(tools: Tools, rule: QueryRule, site: Site) -> bool:
@@ -98,22 +129,25 @@ def _all_match(values: Iterable[Value], pattern: re.Pattern[str]) -> bool:
     return bool(texts) and all(text is not None and pattern.search(text) for text in texts)
 
 
-def _starts(tools: Tools, rule: QueryRule, site: Site) -> tuple[tuple[ItemNo, Definition], ...]:
+def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Starts]) -> Starts:
     """The values that hold the rows: the call's result, or the parameter of the callback that gets them."""
     if rule.scope is not Scope.BULK:
         return ()
     if rule.callback is None:
         return ((site.item, Definition(site.position)),)
-    found = []
+    return callbacks.get(_outermost(tools, site.item), ())
+
+
+def _callbacks(tools: Tools, rule: QueryRule) -> dict[str, Starts]:
+    """By top-level class, the parameters that get what the queries of a rule deliver later."""
+    found: dict[str, set[tuple[ItemNo, Definition]]] = defaultdict(set)
     program = tools.opened.program
-    near = _outermost(tools, site.item)
-    for method in program.methods_named(rule.callback.encode()):
+    for method in program.methods_named(rule.callback.encode()) if rule.callback else ():
         item = program.item_of(method) if program.is_defined(method) else None
-        if item is not None and _outermost(tools, item) == near:
-            register = tools.opened.incoming_register(method, rule.position)
-            if register is not None:
-                found.append((item, incoming(register)))
-    return tuple(sorted(found))
+        register = tools.opened.incoming_register(method, rule.position) if item is not None else None
+        if item is not None and register is not None:
+            found[_outermost(tools, item)].add((item, incoming(register)))
+    return {near: tuple(sorted(places)) for near, places in found.items()}
 
 
 # -- platform methods --------------------------------------------------------------------------

@@ -21,6 +21,10 @@ from auditor.evidence.rulebooks import CallbackRule, Rules
 from auditor.model import MethodDescriptor, Trigger
 
 MAX_SLICE = 20_000
+"""Methods from which others could be reached that are looked at."""
+MAX_EDGES = 400_000
+MAX_PATH = 256
+"""Calls between an entry point and a method."""
 ORDER = tuple(Trigger)
 BRIDGE = "Landroid/webkit/WebView;->addJavascriptInterface(Ljava/lang/Object;Ljava/lang/String;)V"
 _BY_USER = (
@@ -70,7 +74,7 @@ class Way:
     """From an entry point to the method; empty where there is no way."""
     trigger: Trigger | None
     cut_off: bool
-    """Whether the slice grew too large, so that no way found does not mean that there is none."""
+    """Whether the search ended at a bound, so that no way found does not mean that there is none."""
 
 
 class Reach:
@@ -85,10 +89,12 @@ class Reach:
         self._rules = rules
         self._owners = owners
         self._entries = entries
+        self._rules_naming = cache(self._find_rules_naming)
         self._rules_of = cache(self._find_rules_of)
         self._edges_to = cache(self._find_edges_to)
         self._callback = cache(self._find_callback)
         self._makers = cache(self._find_makers)
+        self._all_makers = cache(self._find_all_makers)
         self._bridges: frozenset[TypeNo] = self._find_bridges()
 
     def ways(self, targets: Iterable[MethodNo]) -> dict[MethodNo, Way]:
@@ -96,8 +102,9 @@ class Reach:
         wanted = sorted(set(targets))
         edges, nodes, cut_off = self._slice(wanted)
         reached, enabled = self._forward(nodes, edges)
-        paths = self._shortest(reached, enabled)
+        paths = self._shortest(reached, enabled, wanted)
         triggers = self._triggers(reached, enabled)
+        cut_off = cut_off or self._dispatch.cut_off or self._dispatch.hierarchy.cut_off
         found = {}
         for method in wanted:
             path = paths.get(method, ())
@@ -109,20 +116,23 @@ class Reach:
 
     def _slice(self, targets: list[MethodNo]) -> tuple[list[Edge], set[MethodNo], bool]:
         """Every edge that may lie on a way to the targets, with the makers of the objects it needs."""
-        nodes = set(targets)
+        calls_to = dict.fromkeys(targets, 0)
         line = list(targets)
         edges: list[Edge] = []
+        cut_off = False
         for method in line:
+            if calls_to[method] == MAX_PATH:
+                cut_off = True
+                continue
             for edge in self._edges_to(method):
                 edges.append(edge)
-                makers = self._makers(edge.needs) if edge.needs is not None else ()
-                for source in (edge.source, *makers):
-                    if source not in nodes:
-                        nodes.add(source)
+                for source in (edge.source, *self._all_makers(edge.needs)):
+                    if source not in calls_to:
+                        calls_to[source] = calls_to[method] + 1
                         line.append(source)
-            if len(nodes) > MAX_SLICE:
-                return edges, nodes, True
-        return edges, nodes, False
+            if len(calls_to) > MAX_SLICE or len(edges) > MAX_EDGES:
+                return edges, set(calls_to), True
+        return edges, set(calls_to), cut_off
 
     def _find_edges_to(self, method: MethodNo) -> tuple[Edge, ...]:
         """The ways into one method, sorted."""
@@ -149,7 +159,7 @@ class Reach:
         selector = self.program.method_selector(method)
         heirs = [
             kind
-            for kind in self.program.subtypes(owner)
+            for kind in self._dispatch.hierarchy.subtypes(owner)
             if selector not in self._dispatch.declared(kind)
             or not self.program.is_defined(self._dispatch.declared(kind)[selector])
         ]
@@ -177,8 +187,13 @@ class Reach:
     # -- callbacks ---------------------------------------------------------------------------
 
     def _find_rules_of(self, kind: TypeNo) -> tuple[CallbackRule, ...]:
-        names = [self.program.type_descriptor(one) for one in self._dispatch.ancestors(kind)]
-        return tuple(rule for rule in self._rules.callbacks if any(map(rule.types.matches, names)))
+        found = {number for one in self._dispatch.ancestors(kind) for number in self._rules_naming(one)}
+        return tuple(self._rules.callbacks[number] for number in sorted(found))
+
+    def _find_rules_naming(self, kind: TypeNo) -> tuple[int, ...]:
+        """The positions of the rules on a type itself."""
+        name = self.program.type_descriptor(kind)
+        return tuple(at for at, rule in enumerate(self._rules.callbacks) if rule.types.matches(name))
 
     def _find_callback(self, method: MethodNo) -> _Callback | None:
         """How platform or library run a method of an object they are given, if they do."""
@@ -208,18 +223,18 @@ class Reach:
         return self._owners.is_library(descriptor) and selector in self._dispatch.declared(ancestor)
 
     def _is_called_back(self, reference: MethodNo) -> bool:
-        """Whether a reference is one of platform or library, whose calls say nothing about the app's objects."""
+        """Whether a reference is one of platform or library: its calls say nothing of the app's objects."""
         kind = self.program.method_class(reference)
         outside = self.program.class_of_type[kind] < 0
         return outside or self._owners.is_library(self.program.type_descriptor(kind))
 
     def _find_bridges(self) -> frozenset[TypeNo]:
-        """Classes whose objects are handed to pages, as far as the same method makes them; else its own class."""
+        """Classes whose objects may be handed to pages: those made where that is done, and its own."""
         view = self.program.types_by_descriptor.get(b"Landroid/webkit/WebView;")
         if view is None:
             return frozenset()
         found: set[TypeNo] = set()
-        for kind in (view, *self.program.subtypes(view)):
+        for kind in (view, *self._dispatch.hierarchy.subtypes(view)):
             for method in self.program.methods_of_class(kind):
                 if self.program.method_name(method) != "addJavascriptInterface":
                     continue
@@ -240,60 +255,69 @@ class Reach:
     def _forward(self, nodes: set[MethodNo], edges: list[Edge]) -> tuple[set[MethodNo], list[Edge]]:
         """The methods of the slice that are reached, and the edges that can be gone."""
         reached = {root.method for root in self._entries.roots if root.method in nodes}
-        made = set(self._entries.classes)
         needed = {edge.needs for edge in edges if edge.needs is not None}
+        made = {kind for kind in needed if self._is_made_by_platform(kind)}
+        makes: dict[MethodNo, list[TypeNo]] = defaultdict(list)
+        for kind in sorted(needed - made):
+            for maker in self._all_makers(kind):
+                makes[maker].append(kind)
         by_source: dict[MethodNo, list[Edge]] = defaultdict(list)
         for edge in edges:
             by_source[edge.source].append(edge)
-        waiting: list[Edge] = []
+        waiting: dict[TypeNo, list[Edge]] = defaultdict(list)
         line = sorted(reached)
         while line:
             method = line.pop()
-            made |= {kind for kind in needed if method in self._all_makers(kind)}
-            waiting += by_source.pop(method, [])
-            ready = [edge for edge in waiting if edge.needs is None or self._is_made(edge.needs, made)]
-            waiting = [
-                edge for edge in waiting if edge.needs is not None and not self._is_made(edge.needs, made)
-            ]
+            ready: list[Edge] = []
+            for kind in makes.pop(method, ()):
+                made.add(kind)
+                ready += waiting.pop(kind, ())
+            for edge in by_source[method]:
+                if edge.needs is None or edge.needs in made:
+                    ready.append(edge)
+                else:
+                    waiting[edge.needs].append(edge)
             fresh = {edge.target for edge in ready} - reached
             reached |= fresh
             line += sorted(fresh)
         enabled = [
-            edge
-            for edge in edges
-            if edge.source in reached and (edge.needs is None or self._is_made(edge.needs, made))
+            edge for edge in edges if edge.source in reached and (edge.needs is None or edge.needs in made)
         ]
         return reached, enabled
 
-    def _all_makers(self, kind: TypeNo) -> frozenset[MethodNo]:
-        makers = set(self._makers(kind))
-        for heir in self.program.subtypes(kind):
-            makers |= set(self._makers(heir))
-        return frozenset(makers)
+    def _find_all_makers(self, kind: TypeNo | None) -> tuple[MethodNo, ...]:
+        """The methods that make an object of a class or of an heir; none for no class."""
+        if kind is None:
+            return ()
+        kinds = (kind, *self._dispatch.hierarchy.subtypes(kind))
+        return tuple(sorted({maker for one in kinds for maker in self._makers(one)}))
 
-    def _is_made(self, kind: TypeNo, made: set[TypeNo]) -> bool:
-        return kind in made or any(heir in made for heir in self.program.subtypes(kind))
+    def _is_made_by_platform(self, kind: TypeNo) -> bool:
+        heirs = self._dispatch.hierarchy.subtypes(kind)
+        return any(one == kind or one in heirs for one in self._entries.classes)
 
     def _shortest(
-        self, reached: set[MethodNo], edges: list[Edge]
+        self, reached: set[MethodNo], edges: list[Edge], wanted: Iterable[MethodNo]
     ) -> dict[MethodNo, tuple[MethodDescriptor, ...]]:
-        """The shortest path to each reached method; of several the first by its descriptors."""
+        """The shortest path to each wanted method; of several the first by its descriptors.
+
+        Level by level, each in the order of its paths: who reaches a method first has its shortest.
+        """
         by_source: dict[MethodNo, set[MethodNo]] = defaultdict(set)
         for edge in edges:
             by_source[edge.source].add(edge.target)
-        name = self.program.method_descriptor
+        name = cache(self.program.method_descriptor)
         started = {root.method for root in self._entries.roots if root.method in reached}
         level = sorted(started | {edge.target for edge in edges if edge.starts_anew}, key=name)
-        paths: dict[MethodNo, tuple[MethodDescriptor, ...]] = {method: (name(method),) for method in level}
+        before: dict[MethodNo, MethodNo | None] = dict.fromkeys(level)
         while level:
-            following: dict[MethodNo, tuple[MethodDescriptor, ...]] = {}
+            following: list[MethodNo] = []
             for source in level:
-                for target in by_source[source]:
-                    if target not in paths and target not in following:
-                        following[target] = (*paths[source], name(target))
-            paths |= following
-            level = sorted(following, key=following.__getitem__)
-        return paths
+                fresh = sorted((one for one in by_source[source] if one not in before), key=name)
+                before |= dict.fromkeys(fresh, source)
+                following += fresh
+            level = following
+        return {method: tuple(map(name, _back(method, before))) for method in wanted if method in before}
 
     def _triggers(self, reached: set[MethodNo], edges: list[Edge]) -> dict[MethodNo, set[Trigger]]:
         """Everything that can set a method off."""
@@ -309,3 +333,13 @@ class Reach:
             found[method].add(trigger)
             line += [(edge.target, edge.trigger or trigger) for edge in by_source[method]]
         return found
+
+
+def _back(method: MethodNo, before: dict[MethodNo, MethodNo | None]) -> list[MethodNo]:
+    """The path to a method, from the steps before each."""
+    path = []
+    at: MethodNo | None = method
+    while at is not None:
+        path.append(at)
+        at = before[at]
+    return path[::-1]

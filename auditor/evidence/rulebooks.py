@@ -35,11 +35,26 @@ class Descriptors:
 def descriptors(texts: Iterable[str]) -> Descriptors:
     """The patterns of a rule, compiled to one."""
     listed = tuple(texts)
-    parts = (
-        "".join(".*" if piece == "*" else re.escape(piece) for piece in re.split(r"(\*)", text))
-        for text in listed
-    )
-    return Descriptors(listed, re.compile("|".join(f"(?:{part})" for part in parts) or r"(?!)", re.DOTALL))
+    parts: list[str] = []
+    groups = 0
+    for text in listed:
+        part, groups = _expression(text, groups)
+        parts.append(part)
+    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL))
+
+
+def _expression(text: str, groups: int) -> tuple[str, int]:
+    """A pattern as a regular expression, and how many groups there are with its own.
+
+    Each piece between two stars is looked for once, at its first place: a group in a
+    lookahead is not tried again, so that a long hostile name costs no more than its length.
+    """
+    first, *others = map(re.escape, text.split("*"))
+    found = first
+    for piece in others[:-1]:
+        groups += 1
+        found += rf"(?=(.*?{piece}))\{groups}"
+    return f"(?:{found}{'.*' if others else ''}{''.join(others[-1:])})", groups
 
 
 @dataclass(frozen=True, slots=True)

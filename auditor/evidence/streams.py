@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 from urllib.parse import urlsplit
 
 from auditor.dex.definitions import Definition, Definitions
 from auditor.dex.program import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.evidence.java_api import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.tools import Tools
-from auditor.evidence.values import HOLE, Text
+from auditor.evidence.values import Text
 from auditor.model import Endpoint, SinkKind
 
-MAX_STEPS = 400
+MAX_PLACES = 400
+"""Definitions looked at for one stream."""
+MAX_STEPS = 400_000
+"""Ways from one definition to another, over all streams."""
 _WRAPPERS = (
     "Ljava/io/",
     "Ljava/util/zip/",
@@ -54,6 +60,12 @@ class Streams:
         self._calls = tools.calls
         self._evaluator = tools.evaluator
         self._rules = tools.rules
+        self._left = MAX_STEPS
+        self.cut_off = False
+        """Whether a way back was not followed to its end."""
+        self._before = cache(self._find_before)
+        self._opens = cache(self._find_opens)
+        self._written = cache(self._find_written)
 
     def opening(self, item: ItemNo, objects: Definitions, context: tuple[Site, ...]) -> Opening | None:
         """What opened a stream; of several ways to the network first, then to a file; ``None`` for memory."""
@@ -82,13 +94,17 @@ class Streams:
         line = [_Place(item, definition, context) for definition in sorted(objects)]
         seen = set(line)
         for place in line:
-            for before in self._before(place, everything):
-                if before not in seen and len(seen) < MAX_STEPS:
-                    seen.add(before)
-                    line.append(before)
+            before = self._before(place, everything)
+            self._left -= len(before)
+            fresh = [one for one in dict.fromkeys(before) if one not in seen]
+            if self._left < 0 or len(seen) + len(fresh) > MAX_PLACES:
+                self.cut_off = True
+                break
+            seen.update(fresh)
+            line += fresh
         return line
 
-    def _before(self, place: _Place, everything: bool) -> list[_Place]:
+    def _find_before(self, place: _Place, everything: bool) -> list[_Place]:
         if place.definition < 0:
             return self._arguments_given(place)
         solved = self._opened.of(place.item)
@@ -109,15 +125,14 @@ class Streams:
         number = self._opened.parameter_of(place.item, -1 - place.definition)
         if number is None:
             return []
-        sites = (
-            [(place.context[-1], place.context[:-1])]
-            if place.context
-            else [
-                (site, ())
-                for method in self._program.methods_of_item(place.item)
-                for site in self._evaluator.callers(method)
+        if place.context:
+            sites = [(place.context[-1], place.context[:-1])]
+        else:
+            callers = [
+                self._evaluator.callers(method) for method in self._program.methods_of_item(place.item)
             ]
-        )
+            self.cut_off |= not all(one.complete for one in callers)
+            sites = [(site, ()) for one in callers for site in one.sites]
         return [
             _Place(site.item, definition, outer)
             for site, outer in sites
@@ -128,10 +143,11 @@ class Streams:
         arguments = self._opened.arguments(site)
         return sorted(arguments[number]) if number < len(arguments) else []
 
-    def _written(self, field: FieldNo) -> list[_Place]:
+    def _find_written(self, field: FieldNo) -> list[_Place]:
         found = []
         ats, items = self._program.field_writes.to(field)
-        for at, item in zip(ats, items, strict=True):
+        self.cut_off |= len(ats) > MAX_PLACES
+        for at, item in islice(zip(ats, items, strict=True), MAX_PLACES):
             site, solved = self._opened.site(ItemNo(item), at), self._opened.of(ItemNo(item))
             if site is not None and solved is not None:
                 found += [_Place(site.item, one, ()) for one in sorted(solved.operands[site.position][0])]
@@ -168,6 +184,7 @@ class Streams:
     ) -> list[_Place]:
         """Where the result of a call comes from."""
         bodies = self._dispatch.items(method, opcode)
+        self.cut_off |= self._dispatch.runs_any_of_many(method, opcode)
         found = []
         for _, item in bodies:
             solved = self._opened.of(item)
@@ -183,7 +200,7 @@ class Streams:
             return [_Place(place.item, one, place.context) for each in arguments for one in sorted(each)]
         return []
 
-    def _opens(self, place: _Place) -> list[Opening]:
+    def _find_opens(self, place: _Place) -> list[Opening]:
         """What a definition opens, if it does."""
         solved = self._opened.of(place.item)
         if place.definition < 0 or solved is None:

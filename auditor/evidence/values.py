@@ -2,13 +2,16 @@
 
 Demand-driven: from the place backwards over definitions, through fields,
 parameters and returns of the app's own methods, within fixed bounds. What is
-not understood is ``Other``; a piece of a string that is not known is ``?``.
+not understood is ``Other``, what lies beyond a bound ``Beyond``; a piece of a
+string that is not known is ``?``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice, product
 from typing import Union
 
@@ -16,6 +19,8 @@ from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.program import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence.dispatch import Dispatch
+from auditor.evidence.interpreter import UNKNOWN, Interpreter
+from auditor.evidence.java_api import HOLE, Builder, Uri
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.rulebooks import Rules, SourceRule
 from auditor.model import Via
@@ -24,7 +29,13 @@ MAX_VALUES = 16
 MAX_DEPTH = 14
 MAX_CALLERS = 24
 MAX_NESTING = 4
-HOLE = "?"
+MAX_TEXT = 4096
+"""Characters of a string that are looked at."""
+MAX_STEPS = 400_000
+"""Definitions evaluated for one app."""
+INTERPRETED_STEPS = 400_000
+"""Instructions that computing values may take for one app."""
+CALL_STEPS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +98,24 @@ class Other:
     """Anything else."""
 
 
-Value = Union[Text, Number, Address, IntentData, Constant, Object, ClassOf, Other]
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """Further values, which a bound kept from being found."""
+
+
+Value = Union[Text, Number, Address, IntentData, Constant, Object, ClassOf, Other, Beyond]
 Values = frozenset[Value]
 Context = tuple[Site, ...]
 """The calls by which a method was entered, outermost first; empty for any caller."""
 _UNKNOWN: Values = frozenset((Other(),))
+_NOTHING_KNOWN: Values = frozenset((Other(), Beyond()))
+_BEYOND: Values = frozenset((Beyond(),))
+_VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
 _BUILDERS = ("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;")
 _ADDS_TEXT = tuple(f"{kind}->{name}" for kind in _BUILDERS for name in ("append(", "<init>(Ljava/lang/"))
+_CONSTANT_TYPES = frozenset(
+    {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
+)
 _TEXT_CLASSES = (*_BUILDERS, "Ljava/lang/String;")
 _PASSES_RECEIVER = (
     "Landroid/net/Uri;->buildUpon(",
@@ -114,6 +136,38 @@ _APPENDS_PATH = (
 _INTENT_DATA = ("Landroid/content/Intent;->getData(",)
 
 
+_Key = tuple[ItemNo, Definition, Context]
+_NOTHING = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What is known of a definition."""
+
+    values: Values
+    depth: int
+    """How far it was looked for."""
+    rests_on: int
+    """The open question that it rests on; ``_NOTHING`` where it is final."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Addition:
+    """A call that adds a text to a builder."""
+
+    position: int
+    text: frozenset[Definition]
+
+
+@dataclass(frozen=True, slots=True)
+class Callers:
+    """The calls that can run a method."""
+
+    sites: tuple[Site, ...]
+    complete: bool
+    """Whether there are no more than these."""
+
+
 class Evaluator:
     """Answers what operands can hold; answers are kept."""
 
@@ -123,15 +177,47 @@ class Evaluator:
         self.program = opened.program
         self._dispatch = dispatch
         self._rules = rules
-        self._known: dict[tuple[ItemNo, Definition, Context], Values] = {}
+        self._interpreter = Interpreter(opened, dispatch, INTERPRETED_STEPS)
+        self._known: dict[_Key, _Answer] = {}
+        self._asking: dict[_Key, int] = {}
+        """The questions that are being answered, with how many were before them."""
+        self._rests_on = _NOTHING
+        """The first of those that what was found since rests on."""
+        self._resting: dict[int, list[_Key]] = defaultdict(list)
+        """For each of them, what is known only as long as it is being answered."""
+        self._steps = MAX_STEPS
+        self.callers = cache(self._find_callers)
         self._field_rules: dict[FieldNo, SourceRule | None] = {}
+        self._origins: dict[tuple[ItemNo, Definition], Definition] = {}
+        self._additions: dict[ItemNo, dict[Definition, list[_Addition]]] = {}
 
     def argument(self, site: Site, number: int, context: Context = ()) -> Values:
         """What the n-th argument of a call can be (the receiver as 0); nothing known where it has none."""
         arguments = self.opened.arguments(site)
         if number >= len(arguments):
             return _UNKNOWN
-        return self.of(site.item, arguments[number], context, MAX_DEPTH)
+        found = self.of(site.item, arguments[number], context, MAX_DEPTH)
+        return self._computed(site, number) or found if found <= _NOTHING_KNOWN else found
+
+    def _computed(self, site: Site, number: int) -> Values:
+        """What an argument comes to when the method around the call is run; empty where it cannot be."""
+        operands = self._interpreter.operands(site, CALL_STEPS)
+        positions = self.opened.argument_operands(self.opened.insn(site))
+        if number >= len(positions) or positions[number] >= len(operands):
+            return frozenset()
+        return self._as_value(operands[positions[number]])
+
+    def _as_value(self, computed: object) -> Values:
+        """A computed value as one of ours; empty where it is of no use."""
+        if isinstance(computed, Builder):
+            computed = computed.text
+        if isinstance(computed, Uri):
+            return frozenset((self._parsed(_text(computed.text)),))
+        if isinstance(computed, str):
+            return frozenset((_text(computed),))
+        if isinstance(computed, int):
+            return frozenset((Number(int(computed)),))
+        return frozenset((Number(0),)) if computed is None else frozenset()
 
     def of(self, item: ItemNo, definitions: Iterable[Definition], context: Context, depth: int) -> Values:
         """The union over some definitions."""
@@ -140,22 +226,50 @@ class Evaluator:
             found |= self._one(item, definition, context, depth)
             if len(found) > MAX_VALUES:
                 break
-        return frozenset(found) or _UNKNOWN
+        return _bounded(found)
 
     def _one(self, item: ItemNo, definition: Definition, context: Context, depth: int) -> Values:
         key = (item, definition, context)
-        if key in self._known:
-            return self._known[key]
-        if depth <= 0:
-            return _UNKNOWN
-        self._known[key] = frozenset()
-        value = (
+        self._steps -= 1
+        if key in self._asking:
+            self._rests_on = min(self._rests_on, self._asking[key])
+            return frozenset()
+        known = self._known.get(key)
+        if known is not None and (known.depth >= depth or Beyond() not in known.values):
+            self._rests_on = min(self._rests_on, known.rests_on)
+            return known.values
+        if depth <= 0 or self._steps <= 0:
+            return _BEYOND
+        return self._answer(key, depth)
+
+    def _answer(self, key: _Key, depth: int) -> Values:
+        """Evaluates one definition.
+
+        An answer that rests on a question that is still open lacks what that will be
+        answered with. It is good enough within that question, and forgotten after it.
+        """
+        item, definition, context = key
+        place = len(self._asking)
+        outer, self._rests_on = self._rests_on, _NOTHING
+        self._asking[key] = place
+        values = (
             self._parameter(item, definition, context, depth - 1)
             if definition < 0
             else self._made(Site(item, definition), context, depth - 1)
         )
-        self._known[key] = value
-        return value
+        del self._asking[key]
+        resting = self._resting.pop(place, [])
+        if self._rests_on >= place:
+            self._known[key] = _Answer(values, depth, _NOTHING)
+            for one in resting:
+                self._known.pop(one, None)
+        else:
+            for one in resting:
+                self._known[one] = replace(self._known[one], rests_on=self._rests_on)
+            self._known[key] = _Answer(values, depth, self._rests_on)
+            self._resting[self._rests_on] += [*resting, key]
+        self._rests_on = min(outer, self._rests_on)
+        return values
 
     def _parameter(self, item: ItemNo, definition: Definition, context: Context, depth: int) -> Values:
         number = self.opened.parameter_of(item, -1 - definition)
@@ -167,33 +281,36 @@ class Evaluator:
         for method in self.program.methods_of_item(item):
             if self.program.method_name(method) == "onActivityResult":
                 found.add(IntentData(method))
-            for site in self.callers(method):
+            callers = self.callers(method)
+            for site in callers.sites:
                 found |= self._argument_at(site, number, (), depth)
-        return frozenset(islice(sorted(found, key=repr), MAX_VALUES)) or _UNKNOWN
+            if not callers.complete:
+                found.add(Beyond())
+        return _bounded(found)
 
     def _argument_at(self, site: Site, number: int, context: Context, depth: int) -> Values:
         arguments = self.opened.arguments(site)
         return self.of(site.item, arguments[number], context, depth) if number < len(arguments) else _UNKNOWN
 
-    def callers(self, method: MethodNo) -> list[Site]:
+    def _find_callers(self, method: MethodNo) -> Callers:
         """The calls that can run a method, at most a fixed number of them."""
         sites: list[Site] = []
         for reference in self._dispatch.named_by(method):
             ats, items = self.program.invokes.to(reference)
             for at, item in zip(ats, items, strict=True):
                 site = self.opened.site(ItemNo(item), at)
+                if site is not None and len(sites) == MAX_CALLERS:
+                    return Callers(tuple(sites), complete=False)
                 if site is not None:
                     sites.append(site)
-                if len(sites) >= MAX_CALLERS:
-                    return sites
-        return sites
+        return Callers(tuple(sites), complete=True)
 
     def _made(self, site: Site, context: Context, depth: int) -> Values:
         """The value that an instruction makes."""
         insn = self.opened.insn(site)
         name = insn.op.name
         if insn.index is not None and name.startswith("const-string"):
-            return frozenset((Text(self.program.string(StringNo(insn.index))),))
+            return frozenset((_text(self.program.string(StringNo(insn.index))),))
         if insn.index is not None and name == "const-class":
             return frozenset((ClassOf(TypeNo(insn.index)),))
         if name.startswith("const") and insn.literal is not None:
@@ -216,12 +333,17 @@ class Evaluator:
             return frozenset((Constant(self.program.field_descriptor(field)),))
         found: set[Value] = set()
         ats, items = self.program.field_writes.to(field)
-        for at, item in list(zip(ats, items, strict=True))[:MAX_CALLERS]:
+        if len(ats) > MAX_CALLERS:
+            found.add(Beyond())
+        for at, item in islice(zip(ats, items, strict=True), MAX_CALLERS):
             site = self.opened.site(ItemNo(item), at)
             solved = self.opened.of(ItemNo(item))
             if site is not None and solved is not None:
                 found |= self.of(site.item, solved.operands[site.position][0], (), depth)
-        return frozenset(islice(sorted(found, key=repr), MAX_VALUES)) or _UNKNOWN
+        values = _bounded(found)
+        if values <= _VAGUE:
+            return self._as_value(self._interpreter.static(field, CALL_STEPS)) or values
+        return values
 
     def source_of_field(self, field: FieldNo) -> SourceRule | None:
         """The rule that knows a platform constant as an address of personal data."""
@@ -237,8 +359,8 @@ class Evaluator:
         assert insn.index is not None, "calls name a method"  # noqa: S101 - invariant for mypy
         method = MethodNo(insn.index)
         bodies = self._dispatch.items(method, insn.op.name)
-        if bodies:
-            return self._returned(bodies, site, context, depth)
+        if bodies or self._dispatch.runs_any_of_many(method, insn.op.name):
+            return self._returned(bodies, site, context, depth) if bodies else _BEYOND
         descriptor = self.program.method_descriptor(method)
 
         def argument(number: int) -> Values:
@@ -246,7 +368,11 @@ class Evaluator:
 
         if self._rules.narrowing.one_row.matches(descriptor):
             passed = frozenset().union(*(argument(at) for at in range(len(self.opened.arguments(site)))))
-            return frozenset(replace(one, one_row=True) for one in passed if isinstance(one, Address))
+            return frozenset(
+                replace(one, one_row=True) if isinstance(one, Address) else one
+                for one in passed
+                if isinstance(one, (Address, Beyond))
+            )
         if descriptor.startswith(_PASSES_RECEIVER):
             return argument(0)
         if descriptor.startswith("Landroid/net/Uri;->parse("):
@@ -264,19 +390,46 @@ class Evaluator:
     ) -> Values:
         """What the app's own methods return to a call."""
         found: set[Value] = set()
+        computed = self._run(bodies, site, context, depth)
+        if computed:
+            return computed
         for _, item in bodies:
             solved = self.opened.of(item)
             if solved is None or len(context) >= MAX_NESTING:
-                return _UNKNOWN
+                return _BEYOND
             for position, insn in enumerate(solved.body.insns):
                 if insn.op.name.startswith("return") and insn.regs:
                     found |= self.of(item, solved.operands[position][0], (*context, site), depth)
-        return frozenset(islice(sorted(found, key=repr), MAX_VALUES)) or _UNKNOWN
+        return _bounded(found)
+
+    def _run(
+        self, bodies: tuple[tuple[MethodNo, ItemNo], ...], site: Site, context: Context, depth: int
+    ) -> Values:
+        """What a call comes to when it is run on constants; empty where it cannot be."""
+        if len(bodies) != 1:
+            return frozenset()
+        method, item = bodies[0]
+        kinds = [self.program.type_descriptor(kind) for kind in self.program.parameter_types(method)]
+        first = len(self.opened.arguments(site)) - len(kinds)
+        given = [UNKNOWN] * first + [
+            self._constant(self._argument_at(site, first + number, context, depth))
+            if kind in _CONSTANT_TYPES
+            else UNKNOWN
+            for number, kind in enumerate(kinds)
+        ]
+        return self._as_value(self._interpreter.call(item, given, CALL_STEPS))
+
+    def _constant(self, values: Values) -> object:
+        """The one string or number that some values are, or ``UNKNOWN``."""
+        known = next(iter(values)) if len(values) == 1 else None
+        if isinstance(known, Text) and HOLE not in known.text:
+            return known.text
+        return known.number if isinstance(known, Number) else UNKNOWN
 
     def _parsed(self, value: Value) -> Value:
         """The address that ``Uri.parse`` makes of a string."""
         if not isinstance(value, Text):
-            return Other()
+            return value if isinstance(value, Beyond) else Other()
         rule = next((rule for rule in self._rules.sources if rule.uris.search(value.text)), None)
         return Address(value.text, Via.URI, rule, rule is not None and bool(rule.single.search(value.text)))
 
@@ -288,7 +441,7 @@ class Evaluator:
 
     def _path(self, base: Value, piece: Value) -> Value:
         if not isinstance(base, Address):
-            return Other()
+            return base if isinstance(base, Beyond) else Other()
         word = piece.text if isinstance(piece, Text) else HOLE
         if base.via is Via.URI:
             joined = self._parsed(Text(f"{base.names.rstrip('/')}/{word}"))
@@ -302,8 +455,7 @@ class Evaluator:
         if descriptor.startswith(tuple(f"{kind}->toString(" for kind in _BUILDERS)):
             return self._built(site, context, depth)
         if descriptor.startswith("Ljava/lang/String;->concat("):
-            parts = [self._argument_at(site, number, context, depth) for number in (0, 1)]
-            return _joined(parts)
+            return _joined(self._argument_at(site, number, context, depth) for number in (0, 1))
         if descriptor.startswith("Ljava/lang/String;->valueOf("):
             return self._argument_at(site, 0, context, depth)
         return frozenset((Text(HOLE),))
@@ -316,40 +468,70 @@ class Evaluator:
         if len(origins) != 1 or solved is None:
             return frozenset((Text(HOLE),))
         origin = origins.pop()
-        parts = []
-        for position, insn in enumerate(solved.body.insns[: site.position]):
-            if not insn.op.name.startswith("invoke") or insn.index is None:
-                continue
-            call = self.program.method_descriptor(MethodNo(insn.index))
-            if not call.startswith(_ADDS_TEXT):
-                continue
-            added = self.opened.arguments(Site(site.item, position))
-            if len(added) > 1 and {self._builder(site.item, one) for one in added[0]} == {origin}:
-                parts.append(self.of(site.item, added[1], context, depth))
-        return _joined(parts)
+        added = self._added_texts(site.item).get(origin, ())
+        before = (one.text for one in added if one.position < site.position)
+        return _joined(self.of(site.item, text, context, depth) for text in before)
+
+    def _added_texts(self, item: ItemNo) -> dict[Definition, list[_Addition]]:
+        """For each builder that a method uses, the calls that add to it and nothing else."""
+        solved = self.opened.of(item)
+        if item in self._additions or solved is None:
+            return self._additions.get(item, {})
+        found: dict[Definition, list[_Addition]] = defaultdict(list)
+        for position, insn in enumerate(solved.body.insns):
+            arguments = self.opened.arguments(Site(item, position)) if self._adds_text(insn) else ()
+            origins = {self._builder(item, one) for one in arguments[0]} if len(arguments) > 1 else set()
+            if len(origins) == 1:
+                found[origins.pop()].append(_Addition(position, arguments[1]))
+        self._additions[item] = found
+        return found
+
+    def _adds_text(self, insn: Insn) -> bool:
+        if not insn.op.name.startswith("invoke") or insn.index is None:
+            return False
+        return self.program.method_descriptor(MethodNo(insn.index)).startswith(_ADDS_TEXT)
 
     def _builder(self, item: ItemNo, definition: Definition) -> Definition:
         """The builder that a chain of ``append`` results began with."""
         solved = self.opened.of(item)
-        seen: set[Definition] = set()
-        while solved is not None and definition >= 0 and definition not in seen:
-            seen.add(definition)
-            insn = solved.body.insns[definition]
-            if not insn.op.name.startswith("invoke") or insn.index is None:
+        passed: dict[Definition, None] = {}
+        while solved is not None and definition >= 0 and definition not in passed:
+            if (item, definition) in self._origins:
+                definition = self._origins[item, definition]
                 break
-            if not self.program.method_descriptor(MethodNo(insn.index)).startswith(_ADDS_TEXT):
+            if not self._adds_text(solved.body.insns[definition]):
                 break
             before = solved.operands[definition][0]
             if len(before) != 1:
                 break
+            passed[definition] = None
             (definition,) = before
+        self._origins.update(((item, one), definition) for one in passed)
         return definition
 
 
-def _joined(parts: list[Values]) -> Values:
-    """All concatenations of one value of each part."""
-    texts = [sorted({_piece(value) for value in part}) for part in parts]
-    return frozenset(Text("".join(pieces)) for pieces in islice(product(*texts), MAX_VALUES))
+def _bounded(found: Collection[Value]) -> Values:
+    """At most so many values; nothing known where there is none."""
+    if len(found) > MAX_VALUES:
+        return frozenset((*islice(sorted(found, key=repr), MAX_VALUES), Beyond()))
+    return frozenset(found) or _UNKNOWN
+
+
+def _text(text: str) -> Text:
+    """The string, or as much of it as is looked at."""
+    return Text(text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + HOLE)
+
+
+def _joined(parts: Iterable[Values]) -> Values:
+    """The concatenations of one value of each part."""
+    texts = [""]
+    is_beyond = False
+    for part in parts:
+        pieces = sorted({_piece(value) for value in part})
+        is_beyond |= Beyond() in part or len(texts) * len(pieces) > MAX_VALUES
+        texts = ["".join(pair)[: MAX_TEXT + 1] for pair in islice(product(texts, pieces), MAX_VALUES)]
+    found: set[Value] = {_text(text) for text in texts}
+    return frozenset(found | _BEYOND if is_beyond else found)
 
 
 def _piece(value: Value) -> str:

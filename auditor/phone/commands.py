@@ -124,8 +124,8 @@ COMMANDS = (
     Command(
         "list-packages-plain",
         ("pm", "list", "packages", "--user", USER),
-        N_("names of the installed apps, on Android 6"),
-        N_("Android 6 does not know the option that is used otherwise."),
+        N_("names of the installed apps (Android 6)"),
+        N_("Asked in this way only where the phone runs Android 6."),
     ),
     Command(
         "list-third-party",

@@ -14,6 +14,8 @@ from auditor.errors import (
     Offline,
     SeveralDevices,
     Unauthorized,
+    WrongAddress,
+    WrongPairingCode,
 )
 from auditor.phone.interface import (
     NO_PERMISSIONS,
@@ -60,10 +62,14 @@ def choose(devices: Sequence[ListedDevice], serial: str | None) -> ListedDevice:
     if not devices:
         raise NoDevice
     if len(devices) > 1:
-        raise SeveralDevices(
-            serials=", ".join(f"{plain(one.serial)} ({plain(one.state)})" for one in devices)
-        )
+        raise SeveralDevices(serials=", ".join(_named(one) for one in devices))
     return devices[0]
+
+
+def _named(device: ListedDevice) -> str:
+    """The serial number, with the state where the phone is not ready."""
+    serial = plain(device.serial)
+    return serial if device.state == READY else f"{serial} ({plain(device.state)})"
 
 
 def wait_until_ready(
@@ -119,14 +125,14 @@ def open_phone(server: Server, *, serial: str | None, address: str | None, waiti
 
 
 def checked_address(address: str) -> str:
-    """The address itself where it is ``HOST:PORT``; raises DeviceError otherwise."""
+    """The address itself where it is ``HOST:PORT``; raises WrongAddress otherwise."""
     if not _ADDRESS.fullmatch(address):
-        raise DeviceError(problem=f"{plain(address, 80)} is not HOST:PORT")
+        raise WrongAddress(address=plain(address, 80))
     return address
 
 
 def checked_code(code: str) -> str:
-    """The pairing code itself where it has six digits; raises DeviceError otherwise."""
+    """The pairing code itself where it has six digits; raises WrongPairingCode otherwise."""
     if not _PAIRING_CODE.fullmatch(code):
-        raise DeviceError(problem="a pairing code has six digits")
+        raise WrongPairingCode
     return code

@@ -9,7 +9,6 @@ from auditor.errors import (
     N_,
     AdbMissing,
     AdbServerFailed,
-    NoDevice,
     NoUsbPermission,
     Offline,
     Unauthorized,
@@ -80,7 +79,9 @@ _ADVICE = {
     "adb-found": AdbMissing.advice,
     "adb-can-pair": N_("Pairing over Wi-Fi needs platform-tools 30 or newer; a cable works all the same."),
     "server": AdbServerFailed.advice,
-    "device-none": NoDevice.advice,
+    "device-none": N_(
+        "Connect the phone with a data cable, unlock it and switch USB debugging on, as described below."
+    ),
     "device-unauthorized": Unauthorized.advice,
     "device-offline": Offline.advice,
     "device-no-permissions": NoUsbPermission.advice,

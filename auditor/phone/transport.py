@@ -20,8 +20,10 @@ from pathlib import Path
 from auditor.errors import (
     AdbMissing,
     AdbServerFailed,
+    ConnectFailed,
     DeviceError,
     DeviceTimeout,
+    PairingFailed,
     RemoteFileError,
     Unauthorized,
     Unplugged,
@@ -213,17 +215,17 @@ class AdbServer:
         """Connects to a phone at ``HOST:PORT``; one that has yet to allow it counts as connected.
 
         Raises:
-            DeviceError: nothing answers there.
+            ConnectFailed: nothing answers there.
         """
-        said = self._ask(f"host:connect:{address}")
+        said = self._ask(f"host:connect:{address}", ConnectFailed)
         if not said.startswith(("connected to", "already connected", "failed to authenticate")):
-            raise DeviceError(problem=plain(said))
+            raise ConnectFailed(problem=plain(said))
 
     def pair(self, address: str, code: str) -> None:
-        """Pairs with a phone over Wi-Fi by the code that it shows; raises DeviceError."""
-        said = self._ask(f"host:pair:{code}:{address}")
+        """Pairs with a phone over Wi-Fi by the code that it shows; raises PairingFailed."""
+        said = self._ask(f"host:pair:{code}:{address}", PairingFailed)
         if not said.startswith("Successfully paired"):
-            raise DeviceError(problem=plain(said))
+            raise PairingFailed(problem=plain(said))
 
     def phone(self, serial: str) -> AdbPhone:
         """The phone of that serial number; its presence is not checked."""
@@ -254,8 +256,8 @@ class AdbServer:
         except (OSError, subprocess.TimeoutExpired) as error:
             raise AdbServerFailed(port=self.port, problem=plain(str(error))) from error
 
-    def _ask(self, request: str) -> str:
-        """What the server answers to one request; its refusal is a DeviceError."""
+    def _ask(self, request: str, refusal: type[DeviceError] = DeviceError) -> str:
+        """What the server answers to one request; where it refuses, ``refusal`` is raised."""
         client = _Client(self.host, self.port)
         try:
             with client.make_connection() as connection:
@@ -265,7 +267,7 @@ class AdbServer:
         except _CAUGHT as error:
             problem = _problem(error)
             if _kind(error) == REFUSED and not problem.startswith(_NO_ADB_SERVER):
-                raise DeviceError(problem=problem) from error
+                raise refusal(problem=problem) from error
             raise AdbServerFailed(port=self.port, problem=problem) from error
 
 

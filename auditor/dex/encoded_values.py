@@ -1,0 +1,124 @@
+"""``encoded_value``, ``encoded_array`` and ``encoded_annotation``: constants outside the code.
+
+Source: "Dalvik executable format", encoded_value encoding. Arrays and annotations
+nest; more than eight levels are refused, which no compiler writes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Union
+
+from auditor.dex.class_data import MAX_ULEB128
+from auditor.dex.structs import Bytes
+from auditor.errors import MalformedDex
+
+MAX_LEVELS = 8
+MAX_ELEMENTS = 65_536
+
+
+class Kind(Enum):
+    """What an index in an encoded value points into."""
+
+    STRING = 0x17
+    TYPE = 0x18
+    FIELD = 0x19
+    METHOD = 0x1A
+    ENUM = 0x1B
+
+
+@dataclass(frozen=True, slots=True)
+class IndexValue:
+    """A string, type, field, method or enum constant, by its index in the file."""
+
+    kind: Kind
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationValue:
+    """An ``encoded_annotation``: its type's index, and its elements by the index of their name."""
+
+    type_idx: int
+    elements: tuple[tuple[int, EncodedValue], ...]
+
+
+EncodedValue = Union[None, bool, int, IndexValue, AnnotationValue, tuple["EncodedValue", ...]]
+"""``int`` also stands for the bits of float and double, which nothing here needs."""
+
+_SIGNED = {0x00: 1, 0x02: 2, 0x04: 4, 0x06: 8}
+_BITS = {0x03: 2, 0x10: 4, 0x11: 8, 0x15: 4, 0x16: 4}
+_ARRAY, _ANNOTATION, _NULL, _BOOLEAN = 0x1C, 0x1D, 0x1E, 0x1F
+
+
+class ValueReader:
+    """Reads encoded values one after the other from a place in a DEX file."""
+
+    def __init__(self, data: Bytes, at: int) -> None:
+        """``at``: byte offset of the first value."""
+        self._data = data
+        self.at = at
+
+    def array(self, level: int = 0) -> tuple[EncodedValue, ...]:
+        """An ``encoded_array``.
+
+        Raises:
+            MalformedDex: it reaches past the end, nests too deeply or has an unknown type.
+        """
+        size = self._count()
+        return tuple(self.value(level + 1) for _ in range(size))
+
+    def annotation(self, level: int = 0) -> AnnotationValue:
+        """An ``encoded_annotation``; raises MalformedDex as ``array`` does."""
+        type_idx = self.uleb128()
+        size = self._count()
+        return AnnotationValue(type_idx, tuple((self.uleb128(), self.value(level + 1)) for _ in range(size)))
+
+    def value(self, level: int = 0) -> EncodedValue:
+        """One ``encoded_value``; raises MalformedDex as ``array`` does."""
+        if level > MAX_LEVELS:
+            raise MalformedDex(problem="encoded values nest too deeply", place=self.at)
+        head = self._byte()
+        kind, argument = head & 0x1F, head >> 5
+        if kind == _ARRAY:
+            return self.array(level)
+        if kind == _ANNOTATION:
+            return self.annotation(level)
+        if kind in (_NULL, _BOOLEAN):
+            return bool(argument) if kind == _BOOLEAN else None
+        return self._number(kind, argument + 1)
+
+    def _number(self, kind: int, size: int) -> EncodedValue:
+        widest = _SIGNED.get(kind) or _BITS.get(kind) or 4
+        if size > widest or (
+            kind not in _SIGNED and kind not in _BITS and kind not in {k.value for k in Kind}
+        ):
+            raise MalformedDex(problem=f"encoded value of type {kind:#04x}", place=self.at)
+        raw = bytes(self._byte() for _ in range(size))
+        if kind in _SIGNED:
+            return int.from_bytes(raw, "little", signed=True)
+        number = int.from_bytes(raw, "little")
+        return number if kind in _BITS else IndexValue(Kind(kind), number)
+
+    def _count(self) -> int:
+        size = self.uleb128()
+        if size > min(MAX_ELEMENTS, len(self._data) - self.at):
+            raise MalformedDex(problem="more encoded values than bytes", place=self.at)
+        return size
+
+    def _byte(self) -> int:
+        if self.at >= len(self._data):
+            raise MalformedDex(problem="encoded value past the end", place=self.at)
+        self.at += 1
+        return int(self._data[self.at - 1])
+
+    def uleb128(self) -> int:
+        """One unsigned number; raises MalformedDex past the end or for more than five bytes."""
+        value = 0
+        for shift in range(0, 7 * MAX_ULEB128, 7):
+            byte = self._byte()
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+        raise MalformedDex(problem="ULEB128 of more than five bytes", place=self.at)

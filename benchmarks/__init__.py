@@ -1,0 +1,1 @@
+"""Measurements on real apps: speed, and counts against dexdump."""

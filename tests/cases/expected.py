@@ -1,0 +1,204 @@
+"""Reads ``expected.yaml`` and says where the evidence on a case differs from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import yaml
+
+from auditor.apk.components import LAUNCHER, MAIN, Component, ComponentKind, IntentFilter, MetaData
+from auditor.apk.manifest import STARTUP_PROVIDER, Manifest, SplitNeeds
+from auditor.model import Access, PackageName, Sink, TypeDescriptor
+from tests.cases import HERE
+from tests.cases import MAIN as MAIN_PROGRAM
+
+EXPECTED: Final = HERE / "expected.yaml"
+OPEN: Final = HERE / "open.yaml"
+_PLAIN: Final = ("data", "scope", "via", "method", "owner", "reachable", "trigger")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case as the YAML states it; what an access or a sink does not state is not compared."""
+
+    name: str
+    needs: str
+    program: str
+    components: tuple[dict[str, Any], ...]
+    prefixes: tuple[str, ...]
+    verdicts: dict[str, str]
+    accesses: tuple[dict[str, Any], ...]
+
+    def holds(self, method: str) -> bool:
+        """Whether a method is one of this case's."""
+        return method.startswith(self.prefixes)
+
+
+def cases() -> tuple[Case, ...]:
+    """All cases in the order of the file."""
+    document = yaml.safe_load(EXPECTED.read_text(encoding="utf-8"))
+    return tuple(_case(entry) for entry in document["cases"])
+
+
+def strings() -> dict[int, str]:
+    """The string resources of the app that the cases make, by resource id."""
+    document = yaml.safe_load(EXPECTED.read_text(encoding="utf-8"))
+    return dict(document["strings"])
+
+
+def open_cases() -> dict[str, str]:
+    """The cases that the auditor does not get right, by name, with the part of the work that is missing."""
+    document = yaml.safe_load(OPEN.read_text(encoding="utf-8"))
+    return {entry["name"]: entry["part"] for entry in document["open"] or ()}
+
+
+def manifest(program: str) -> Manifest:
+    """The manifest of a program: the components of all its cases."""
+    parts = [part for case in cases() if case.program == program for part in _parts(case)]
+    initializers = tuple(MetaData(part["name"], "androidx.startup") for part in parts if part["kind"] == "initializer")
+    components = [_component(part) for part in parts if part["kind"] in {kind.value for kind in ComponentKind}]
+    if initializers:
+        components.append(_startup(initializers))
+    named = {part["kind"]: _descriptor(part["name"]) for part in parts}
+    package = {"own_prefix": "com.google.android.gms.kredit"}.get(program, "cases")
+    return Manifest(
+        package=PackageName(package),
+        split=None,
+        version_code=1,
+        version_name="1",
+        min_sdk=26,
+        target_sdk=33,
+        label="Cases",
+        label_resource=None,
+        labels=(),
+        permissions=(),
+        components=tuple(components),
+        application=named.get("application"),
+        component_factory=None,
+        backup_agent=named.get("backup-agent"),
+        zygote_preload=None,
+        instrumentations=(),
+        metadata=(),
+        queried_packages=(),
+        has_code=True,
+        split_needs=SplitNeeds(required=False, required_types=(), types=()),
+    )
+
+
+def differences(case: Case, accesses: Sequence[Access]) -> list[str]:
+    """How the accesses of a case differ from what its YAML states; empty where they agree."""
+    left = list(accesses)
+    found: list[str] = []
+    for stated in case.accesses:
+        ranked = sorted(left, key=lambda one: len(_of_access(stated, one)))
+        if not ranked:
+            found.append(f"missed: {stated['data']} {stated['scope']} in {stated['method']}")
+            continue
+        left.remove(ranked[0])
+        found += _of_access(stated, ranked[0])
+    found += [f"wrong: {one.data.value} {one.scope.value} in {one.method}" for one in left]
+    return found
+
+
+def _of_access(stated: dict[str, Any], access: Access) -> list[str]:
+    found = [
+        f"{key}: {_plain(getattr(access, key))}, not {stated[key]}"
+        for key in _PLAIN
+        if key in stated and _plain(getattr(access, key)) != stated[key]
+    ]
+    if "path" in stated and list(access.path) != stated["path"]:
+        found.append(f"path: {' > '.join(access.path)}, not {' > '.join(stated['path'])}")
+    if bool(access.path) != access.reachable or (access.path and access.path[-1] != access.method):
+        found.append(f"path does not end at the access: {access.path}")
+    return found + _of_sinks(stated["sinks"], access.sinks)
+
+
+def _of_sinks(stated: Iterable[dict[str, Any]], sinks: Sequence[Sink]) -> list[str]:
+    left = list(sinks)
+    found: list[str] = []
+    for one in stated:
+        ranked = sorted(left, key=lambda sink: len(_of_sink(one, sink)))
+        if not ranked:
+            found.append(f"missed sink: {one['kind']} in {one.get('method', one.get('call'))}")
+            continue
+        left.remove(ranked[0])
+        found += _of_sink(one, ranked[0])
+    return found + [f"wrong sink: {sink.kind.value} {sink.call} in {sink.method}" for sink in left]
+
+
+def _of_sink(stated: dict[str, Any], sink: Sink) -> list[str]:
+    found = [
+        f"sink's {key}: {_plain(getattr(sink, key))}, not {stated[key]}"
+        for key in ("kind", "method", "call")
+        if key in stated and _plain(getattr(sink, key)) != stated[key]
+    ]
+    if "path" in stated and list(sink.path) != stated["path"]:
+        found.append(f"sink's path: {' > '.join(sink.path)}, not {' > '.join(stated['path'])}")
+    for key, value in stated.get("endpoint", {}).items():
+        actual = getattr(sink.endpoint, key) if sink.endpoint else None
+        actual = list(actual) if isinstance(actual, tuple) else actual
+        if actual != value:
+            found.append(f"endpoint's {key}: {actual}, not {value}")
+    return found
+
+
+def _plain(value: object) -> object:
+    return getattr(value, "value", value)
+
+
+def _case(entry: dict[str, Any]) -> Case:
+    return Case(
+        name=entry["name"],
+        needs=entry["needs"],
+        program=entry.get("program", MAIN_PROGRAM),
+        components=tuple(entry["components"]),
+        prefixes=tuple(entry.get("prefixes", [f"Lcases/{entry['name']}/"])),
+        verdicts=entry["verdicts"],
+        accesses=tuple(entry["accesses"]),
+    )
+
+
+def _parts(case: Case) -> list[dict[str, Any]]:
+    return [{**part, "name": _full(case, part["name"])} for part in case.components]
+
+
+def _full(case: Case, name: str) -> str:
+    return name if "." in name else f"cases.{case.name}.{name}"
+
+
+def _descriptor(name: str) -> TypeDescriptor:
+    return TypeDescriptor(f"L{name.replace('.', '/')};")
+
+
+def _component(part: dict[str, Any]) -> Component:
+    return Component(
+        kind=ComponentKind(part["kind"]),
+        descriptor=_descriptor(part["name"]),
+        name=part.get("alias", part["name"]),
+        exported=True,
+        enabled=True,
+        permission=None,
+        process=None,
+        filters=(IntentFilter((MAIN,), (LAUNCHER,)),) if part.get("launcher") else (),
+        metadata=(),
+        authorities=(),
+    )
+
+
+def _startup(initializers: tuple[MetaData, ...]) -> Component:
+    return Component(
+        kind=ComponentKind.PROVIDER,
+        descriptor=_descriptor(STARTUP_PROVIDER),
+        name=STARTUP_PROVIDER,
+        exported=False,
+        enabled=True,
+        permission=None,
+        process=None,
+        filters=(),
+        metadata=initializers,
+        authorities=("cases.startup",),
+    )
+
+

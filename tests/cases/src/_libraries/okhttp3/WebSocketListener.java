@@ -1,0 +1,5 @@
+package okhttp3;
+
+public abstract class WebSocketListener {
+    public void onOpen(WebSocket socket, Response response) {}
+}

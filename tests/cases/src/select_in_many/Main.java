@@ -1,0 +1,28 @@
+// IN (...) with ids that the app collected: no longer one.
+package cases.select_in_many;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        String ids = getIntent().getStringExtra("ids");
+        show(getContentResolver().query(ContactsContract.Data.CONTENT_URI, null, "contact_id IN (" + ids + ")", null, null));
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+}

@@ -1,0 +1,29 @@
+// SimPhonebookContract (API 31): the address comes from a platform method.
+package cases.sim_contract;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.net.Uri;
+import android.os.Bundle;
+import android.provider.SimPhonebookContract;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Uri uri = SimPhonebookContract.SimRecords.getContentUri(1, 1);
+        show(getContentResolver().query(uri, null, null, null, null));
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+}

@@ -1,0 +1,27 @@
+// A look-alike: the list of directories is no address book.
+package cases.value_directory;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        show(getContentResolver().query(ContactsContract.Directory.CONTENT_URI, null, null, null, null));
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+}

@@ -1,0 +1,28 @@
+// A word of the literal is replaced.
+package cases.value_replace;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.net.Uri;
+import android.os.Bundle;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Uri uri = Uri.parse("content://#/raw_contacts".replace("#", "com.android.contacts"));
+        show(getContentResolver().query(uri, null, null, null, null));
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+}

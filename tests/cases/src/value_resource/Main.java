@@ -1,0 +1,32 @@
+// The address is a string resource.
+package cases.value_resource;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.net.Uri;
+import android.os.Bundle;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        show(getContentResolver().query(Uri.parse(getString(R.provider)), null, null, null, null));
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+
+    /** As aapt numbers it. */
+    static final class R {
+        static final int provider = 0x7f0e0001;
+    }
+}

@@ -1,0 +1,27 @@
+// A look-alike: the resource that is used is the address of a provider of the app itself.
+package cases.value_resource_other;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.net.Uri;
+import android.os.Bundle;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        show(getContentResolver().query(Uri.parse(getString(0x7f0e0002)), null, null, null, null));
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+}

@@ -1,0 +1,187 @@
+"""Which definition each operand can hold: small methods with the answers written out."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from auditor.dex.definitions import DefUse, find_definitions, incoming
+from auditor.dex.insns import read_body
+from auditor.dex.program import ItemNo
+from auditor.errors import MalformedDex
+from tests.dexbuilder import (
+    Class,
+    Code,
+    Dex,
+    FieldRef,
+    Method,
+    MethodRef,
+    Proto,
+    TypeRef,
+    Unit,
+    build,
+    program,
+)
+
+CALL = MethodRef("Lb;", "make", Proto("Ljava/lang/Object;", ("I",)))
+FIELD = FieldRef("Lb;", "x", "I")
+
+
+def solved(code: Code) -> DefUse:
+    whole = program(build(Dex([Class("La;", [Method("f", code)])])))
+    return find_definitions(read_body(whole, ItemNo(0)))
+
+
+def operands(units: list[Unit], ins: int = 0, registers: int = 8) -> list[list[set[int]]]:
+    found = solved(Code(units, registers=registers, ins=ins))
+    return [[set(values) for values in each] for each in found.operands]
+
+
+def const(register: int, value: int = 0) -> int:
+    return 0x12 | register << 8 | value << 12
+
+
+def test_parameters_lie_in_the_last_registers() -> None:
+    units: list[Unit] = [0x0611, 0x0711, 0x0511]
+    found = solved(Code(units, registers=8, ins=2)).operands
+    assert found[0] == (frozenset((incoming(0),)),)
+    assert found[1:] == ((frozenset(),), (frozenset(),)), "control does not come there"
+    assert operands([0x0711], ins=2) == [[{-2}]]
+    assert operands([0x0511], ins=2) == [[set()]]
+
+
+def test_a_new_value_replaces_the_old_one() -> None:
+    assert operands([const(0), const(0), 0x000F]) == [[set()], [set()], [{1}]]
+
+
+def test_moves_and_casts_pass_on_what_they_are_given() -> None:
+    units: list[Unit] = [const(0), 0x0107, 0x021F, TypeRef("Lb;"), 0x0208, 1, 0x021F, TypeRef("Lb;"), 0x0211]
+    assert operands(units) == [[set()], [set(), {0}], [set()], [set(), {0}], [{0}], [{0}]]
+
+
+def test_a_move_is_no_use_and_a_cast_is_one() -> None:
+    found = solved(Code([const(0), 0x0107, 0x011F, TypeRef("Lb;"), 0x0111]))
+    assert found.users == {0: (2, 3)}
+    assert found.result == (0, None, None, None)
+
+
+def test_a_call_makes_its_result() -> None:
+    units: list[Unit] = [const(1), 0x1071, CALL, 1, 0x000C, 0x0011]
+    found = solved(Code(units))
+    assert [set(each[0]) for each in found.operands] == [set(), {0}, set(), {1}]
+    assert found.result == (0, 1, None, None)
+    assert found.users == {0: (1,), 1: (3,)}
+
+
+def test_a_call_whose_result_nobody_keeps_makes_one_nevertheless() -> None:
+    assert solved(Code([0x0071, CALL, 0, 0x000E])).result == (0, None)
+
+
+def test_a_move_result_after_no_call_makes_its_own_value() -> None:
+    found = solved(Code([const(1), 0x000C, 0x0011]))
+    assert found.operands[2] == (frozenset((1,)),)
+
+
+def test_arrays_that_are_filled_at_once_are_results_too() -> None:
+    units: list[Unit] = [const(1), 0x1024, TypeRef("[I"), 1, 0x000C, 0x0011]
+    assert operands(units)[3] == [{1}]
+
+
+def test_a_pair_is_named_by_its_first_register_and_spoils_the_second() -> None:
+    units: list[Unit] = [const(1), 0x0016, 5, 0x0010, 0x010F]
+    assert operands(units)[2] == [{1}]
+    assert operands([const(1), 0x0016, 5, 0x010F])[2] == [set()]
+    assert operands([const(3), 0x0016, 5, 0x0204, 0x030F])[3] == [set()]
+    assert operands([const(3), 0x0016, 5, 0x0204, 0x0210])[3] == [{1}]
+
+
+def test_comparing_longs_makes_an_int() -> None:
+    """The name ends in -long, and the register after the result stays what it was."""
+    assert operands([const(1), 0x0031, 0x0402, 0x010F])[2] == [{0}]
+
+
+def test_arithmetic_on_two_addresses_reads_what_it_writes() -> None:
+    assert operands([const(0), const(1), 0x10B0, 0x000F]) == [[set()], [set()], [{0}, {1}], [{2}]]
+
+
+def test_stores_write_no_register() -> None:
+    units: list[Unit] = [const(0), const(1), 0x1059, FIELD, 0x0067, FIELD, 0x004B, 0x0101, 0x000F]
+    assert operands(units)[2:] == [[{0}, {1}], [{0}], [{0}, {1}, {1}], [{0}]]
+
+
+def test_branches_join() -> None:
+    """With v0 = 1 on one way and v0 = 2 on the other."""
+    units: list[Unit] = [0x0738, 4, const(0, 1), 0x0228, const(0, 2), 0x000F]
+    found = solved(Code(units, registers=8, ins=1))
+    assert found.operands[4] == (frozenset((1, 3)),)
+    assert found.users == {-1: (0,), 1: (4,), 3: (4,)}
+
+
+def test_a_loop_sees_its_own_values() -> None:
+    """First v0 = 0, then v0 = v0 + 1 while it is not 0."""
+    units: list[Unit] = [const(0), 0x00D8, 0x0100, 0x0039, 0xFFFE, 0x000F]
+    assert operands(units) == [[set()], [set(), {0, 1}], [{1}], [{1}]]
+
+
+def test_a_jump_to_the_first_instruction_joins_with_the_parameters() -> None:
+    """The first is v7 = v7 + 1, where v7 is the parameter."""
+    units: list[Unit] = [0x07D8, 0x0107, 0x0739, 0xFFFE, 0x070F]
+    found = solved(Code(units, registers=8, ins=1))
+    assert found.operands[0] == (frozenset(), frozenset((-1, 0)))
+
+
+def test_each_case_of_a_switch_is_a_way() -> None:
+    units: list[Unit] = [
+        *(const(0), 0x072B, 7, 0, const(0, 1), 0x000F, const(0, 2), 0x000F),
+        *(0x0100, 2, 0, 0, 5, 0, 3, 0),
+    ]
+    assert operands(units, ins=1)[2:] == [[set()], [{2}], [set()], [{4}]]
+    assert operands([*units[:9], 2, 0, 0, 4, 0, 4, 0], ins=1)[3] == [{0, 2}]
+
+
+HANDLER = b"\x01\x00"
+"""One handler, for everything; its address follows."""
+
+
+def test_a_handler_sees_what_each_guarded_instruction_found() -> None:
+    """v0 is 0, then 1, then 2 in the guarded stretch; the last value is made after all could throw."""
+    units: list[Unit] = [const(0), const(0, 1), const(0, 2), const(0, 3), 0x000F, 0x010D, 0x000F]
+    found = solved(Code(units, tries=[(1, 2, 1)], handlers=HANDLER + b"\x05"))
+    assert found.operands[4] == (frozenset((3,)),)
+    assert found.operands[6] == (frozenset((0, 1)),)
+    assert found.result[5] == 5
+
+
+def test_a_call_that_throws_has_no_result() -> None:
+    units: list[Unit] = [const(0), 0x0071, CALL, 0, 0x000C, 0x0011, 0x010D, 0x0011]
+    found = solved(Code(units, tries=[(1, 4, 1)], handlers=HANDLER + b"\x06"))
+    assert found.operands[3] == (frozenset((1,)),)
+    assert found.operands[5] == (frozenset((0,)),)
+
+
+def test_a_handler_after_its_block_joins_with_what_falls_into_it() -> None:
+    units: list[Unit] = [const(0), const(0, 1), const(0, 2), 0x000F]
+    found = solved(Code(units, tries=[(1, 1, 1)], handlers=HANDLER + b"\x03"))
+    assert found.operands[3] == (frozenset((0, 2)),)
+
+
+def test_code_that_control_never_reaches_holds_nothing() -> None:
+    assert operands([const(0), 0x000F, 0x000F]) == [[set()], [{0}], [set()]]
+
+
+def test_a_method_without_code_units_has_no_definitions() -> None:
+    assert solved(Code([])).operands == ()
+
+
+def test_a_method_made_to_take_for_ever_is_refused_soon() -> None:
+    """Thousands of blocks that all reach one another, each with a value of its own in each register."""
+    units: list[Unit] = []
+    for block in range(3000):
+        units += [0x0014 | (block % 256) << 8, block, 0]
+        units += [0x0038, 0x10000 - len(units) if block % 2 and len(units) < 0x7000 else 2]
+    units += [0x0038, 0x10000 - min(len(units), 0x7000), 0x000E]
+    started = time.process_time()
+    with pytest.raises(MalformedDex, match="too long to follow"):
+        solved(Code(units, registers=256))
+    assert time.process_time() - started < 5

@@ -1,0 +1,118 @@
+"""The labelled cases: every access, the way to it and where its data goes, and the verdict on it."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from auditor.evidence import CodeFacts, examine
+from auditor.judge.verdict import READ_PERMISSION, verdicts
+from auditor.model import (
+    Access,
+    ApkFile,
+    AppFacts,
+    Data,
+    Detail,
+    FileRole,
+    PackageName,
+    Permission,
+    Sha256,
+)
+from tests.cases import SOURCES, dex_sources, program_files
+from tests.cases.build import build, differing, index_of, source_hash
+from tests.cases.expected import EXPECTED, Case, cases, differences, manifest, open_cases
+from tests.dexbuilder import program
+
+CASES = cases()
+OPEN = open_cases()
+
+
+@cache
+def evidence(name: str) -> CodeFacts:
+    """What the auditor says of a whole program, with the components of all its cases."""
+    return examine(program(*(path.read_bytes() for path in program_files(name))), [manifest(name)])
+
+
+def accesses(case: Case) -> tuple[Access, ...]:
+    return tuple(access for access in evidence(case.program).accesses if case.holds(access.method))
+
+
+def verdicts_of(case: Case) -> dict[str, str]:
+    """The verdicts on an app of these accesses that declares the permissions of all kinds of data."""
+    facts = AppFacts(
+        package=PackageName("cases"),
+        label="Cases",
+        labels=Detail(),
+        version_name="1",
+        version_code=1,
+        min_sdk=26,
+        target_sdk=33,
+        files=(ApkFile("cases.apk", Sha256("0" * 64), 1, FileRole.BASE),),
+        signers=(),
+        permissions=tuple(Permission(name, None, False, (FileRole.BASE,)) for name in READ_PERMISSION.values()),
+        accesses=accesses(case),
+        channels=(),
+        limits=(),
+    )
+    found = verdicts(facts)
+    return {data.value: found.of(data).value for data in Data}
+
+
+def wrong(case: Case) -> list[str]:
+    """All differences between what is said of a case and what its YAML states."""
+    stated = {"contacts": "declared", "call_log": "declared", "sms": "declared", **case.verdicts}
+    said = verdicts_of(case)
+    return differences(case, accesses(case)) + [
+        f"verdict on {data}: {said[data]}, not {stated[data]}" for data in stated if said[data] != stated[data]
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_each_case_is_seen_as_it_is(case: Case) -> None:
+    found = wrong(case)
+
+    if case.name in OPEN:
+        assert found, f"{case.name} is right now: take it off tests/cases/open.yaml"
+    else:
+        assert found == []
+
+
+def test_every_open_case_is_one_of_the_cases() -> None:
+    assert set(OPEN) <= {case.name for case in CASES}
+
+
+def test_every_folder_of_sources_is_a_case_and_every_case_has_its_sources() -> None:
+    assert {path.name for path in SOURCES.iterdir() if path.name != "_libraries"} == {case.name for case in CASES}
+
+
+def test_every_access_belongs_to_a_case() -> None:
+    for name in {case.program for case in CASES}:
+        strays = [
+            access.method
+            for access in evidence(name).accesses
+            if not any(case.holds(access.method) for case in CASES if case.program == name)
+        ]
+        assert strays == []
+
+
+def test_the_oracle_says_why_of_each_case() -> None:
+    document = yaml.safe_load(EXPECTED.read_text(encoding="utf-8"))
+
+    assert [entry["name"] for entry in document["cases"] if not (entry["shows"] and entry["why"])] == []
+
+
+@pytest.mark.parametrize("name", dex_sources())
+def test_the_built_files_are_those_of_the_sources(name: str) -> None:
+    assert index_of(program_files("cases")[0].parent)[name]["sources"] == source_hash(dex_sources()[name])
+
+
+@pytest.mark.smali
+@pytest.mark.skipif(shutil.which("smali") is None, reason="smali is not installed")
+def test_the_sources_give_the_committed_files_again(tmp_path: Path) -> None:
+    build(tmp_path)
+
+    assert differing(tmp_path) == ()

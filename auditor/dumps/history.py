@@ -115,7 +115,8 @@ HISTORY: Grammar[_Reader] = Grammar(
         rule(_INDENT + r"snapshot:", _Reader.snapshot),
         rule(
             _INDENT
-            + r"(?P<what>begin|end) = (?P<local>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?) \((?P<delta>\S+)\)",
+            + r"(?P<what>begin|end) = (?P<local>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?)"
+            + r" +\((?P<delta>\S+)\)",
             _Reader.begin,
         ),
         rule(_INDENT + r"Uid (?P<uid>\S+):", _Reader.begin_uid),

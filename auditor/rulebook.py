@@ -110,7 +110,7 @@ _Loader.yaml_implicit_resolvers = {
 
 
 def _lines(name: str, node: yaml.Node) -> Lines:
-    """The line of every node below ``node``; refuses aliases, keys that are no text and keys that stand twice."""
+    """The line of every node; refuses aliases, keys that are no text and keys that stand twice."""
     lines: Lines = {}
     pending: list[tuple[yaml.Node, Place]] = [(node, ())]
     seen: set[int] = set()

@@ -29,7 +29,8 @@ from auditor.audit import audit_app
 from auditor.dex import CodeFile, load_program
 from auditor.dex.class_data import read_members
 from auditor.dex.link import check, link
-from auditor.dex.program import LoadedDex, Program
+from auditor.dex.names import LoadedDex
+from auditor.dex.program import Program
 from auditor.dex.structs import read_dex_files
 from auditor.dex.sweep import code_items, sweep
 from auditor.evidence import examine

@@ -8,7 +8,7 @@ import pytest
 
 from auditor.dex.definitions import DefUse, find_definitions, incoming
 from auditor.dex.insns import read_body
-from auditor.dex.program import ItemNo
+from auditor.dex.names import ItemNo
 from auditor.errors import MalformedDex
 from tests.dexbuilder import (
     Class,

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from auditor.dex.insns import Body, Insn, read_body
+from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.opcodes import OPCODES, Index
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, Program, StringNo, TypeNo
+from auditor.dex.program import Program
 from auditor.errors import MalformedDex
 from tests.dexbuilder import (
     Class,

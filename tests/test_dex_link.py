@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.dex import numbering
+from auditor.dex.names import MethodNo, StringNo, TypeNo
 from auditor.dex.numbering import Numbered, Rows, hash_rows, number_columns, number_keys, number_rows
-from auditor.dex.program import MethodNo, Program, StringNo, TypeNo
+from auditor.dex.program import Program
 from tests.dexbuilder import Class, Dex, FieldRef, Method, MethodRef, Proto, build, program
 
 words = st.integers(0, 0xFFFFFFFFFFFFFFFF)

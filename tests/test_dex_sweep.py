@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from auditor.dex import Program, opcodes
 from auditor.dex import sweep as sweeping
-from auditor.dex.program import MethodNo
+from auditor.dex.names import MethodNo
 from auditor.dex.sweep import CodeItems, code_items, sweep
 from tests.apps.listing import Instruction, listing
 from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Unit, build, loaded, program

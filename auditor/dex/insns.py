@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from struct import Struct
 
 from auditor.dex.class_data import MAX_ULEB128
+from auditor.dex.names import ItemNo
 from auditor.dex.opcodes import (
     FILL_ARRAY_DATA_PAYLOAD,
     OPCODES,
@@ -19,7 +20,7 @@ from auditor.dex.opcodes import (
     SPARSE_SWITCH_PAYLOAD,
     Opcode,
 )
-from auditor.dex.program import ItemNo, Program
+from auditor.dex.program import Program
 from auditor.dex.structs import Bytes
 from auditor.dex.sweep import payload_end
 from auditor.errors import MalformedDex

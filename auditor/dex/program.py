@@ -7,72 +7,25 @@ classes that are defined twice the first DEX file wins, as in ART.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NewType
 
 import numpy as np
 import numpy.typing as npt
 
 from auditor.dex import opcodes
 from auditor.dex.class_data import Members, read_members
-from auditor.dex.link import CheckedDex, Pool, check, link
-from auditor.dex.strings import decode_mutf8
-from auditor.dex.structs import DexFile, Ints, read_dex_files
+from auditor.dex.names import ItemNo, LoadedDex, MethodNo, Names, TypeNo
+from auditor.dex.structs import Ints
 from auditor.dex.sweep import code_items, sweep
-from auditor.errors import MalformedDex
-from auditor.model import Detail, Limit, MethodDescriptor, Sha256, TypeDescriptor
-
-StringNo = NewType("StringNo", int)
-TypeNo = NewType("TypeNo", int)
-FieldNo = NewType("FieldNo", int)
-MethodNo = NewType("MethodNo", int)
-ItemNo = NewType("ItemNo", int)
-"""Index into the program's distinct code items."""
+from auditor.model import Detail, Limit, Sha256
 
 ACC_PUBLIC = 0x0001
 ACC_STATIC = 0x0008
 ACC_PRIVATE = 0x0002
 ACC_INTERFACE = 0x0200
 ACC_ABSTRACT = 0x0400
-
-MAX_CODE = 1 << 29
-"""Bytes of DEX files that are read of one app; the largest known apps have a third of it."""
-MAX_NAME = 4096
-"""Bytes of the name of a class or member, and characters of its arguments, that are read; then it is cut."""
-MAX_DEXES = 1000
-"""DEX files that are read of one app."""
-
-
-@dataclass(frozen=True, slots=True)
-class CodeFile:
-    """The DEX files of one APK, in ART's order."""
-
-    file: Sha256
-    dexes: tuple[tuple[str, bytes], ...]
-    """Name of the ZIP entry, bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedDex:
-    """One DEX file, and where its bytes lie in the buffer of all."""
-
-    file: Sha256
-    dex: DexFile
-    checked: CheckedDex
-    base: int
-    """Byte offset in the buffer."""
-
-    def strings_equal(self, text: bytes) -> list[int]:
-        """Indices of the strings with these bytes; one in a file that keeps to the format."""
-        places = self.checked.places
-        length = places.end - places.begin
-        found = np.flatnonzero(length == len(text))
-        for at, byte in enumerate(text):
-            found = found[self.dex.data[places.begin[found] + at] == byte]
-        return [int(index) for index in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +55,16 @@ class MethodPlace:
     """Byte offset of the DEX file in the buffer: an offset in the buffer less this is one in the file."""
 
 
-class Program:
+class Program(Names):
     """The linked code of one app."""
 
     def __init__(self, dexes: Sequence[LoadedDex], buffer: npt.NDArray[np.uint8]) -> None:
         """Links and sweeps; see ``load_program``, which makes one from bytes."""
-        self.dexes = tuple(dexes)
+        super().__init__(dexes, buffer)
         self.units = buffer.view("<u2")
-        bases = [loaded.base for loaded in dexes]
-        self._linked = link([loaded.checked for loaded in dexes], buffer.view("<u8"), bases)
-        self._open_cells(buffer)
         self._read_classes()
         sizes = np.array([len(loaded.dex.data) for loaded in dexes], np.int64)
-        starts = np.array(bases, np.int64)
+        starts = np.array([loaded.base for loaded in dexes], np.int64)
         inside = (self._code_off > 0) & (self._code_off < sizes[self._member_dex])
         outside = int(np.count_nonzero(self._code_off)) - int(np.count_nonzero(inside))
         offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
@@ -124,26 +74,6 @@ class Program:
         self.sweep = sweep(self.units, self.items)
         self.problems = self._damage(refused + outside)
         """Parts of the code that could not be read, as limits."""
-
-    def _open_cells(self, buffer: npt.NDArray[np.uint8]) -> None:
-        """Views of what is asked for one by one: a ``memoryview`` gives an int much sooner than an array."""
-        linked = self._linked
-        places = [loaded.checked.places for loaded in self.dexes]
-        before = np.cumsum([0, *(len(place.begin) for place in places)])
-        dex, index = linked.strings.parts
-        at = before[dex] + index
-        begin = np.concatenate(
-            [place.begin + loaded.base for place, loaded in zip(places, self.dexes, strict=True)]
-        )
-        end = np.concatenate(
-            [place.end + loaded.base for place, loaded in zip(places, self.dexes, strict=True)]
-        )
-        self._bytes = buffer.data
-        self._string_cells = (begin[at].data, end[at].data)
-        self._type_cells = _cells(linked.types)
-        self._proto_cells = _cells(linked.protos)
-        self._field_cells = _cells(linked.fields)
-        self._method_cells = _cells(linked.methods)
 
     # -- classes and members -------------------------------------------------------------
 
@@ -196,19 +126,12 @@ class Program:
         found = {
             "class_data": self._damaged_classes,
             "code_item": refused,
-            "names": self._long_names(),
+            "names": self.long_names(),
             "insns": len(self.sweep.broken),
         }
         return tuple(
             Limit("malformed", Detail.of(part=part, count=count)) for part, count in found.items() if count
         )
-
-    def _long_names(self) -> int:
-        """How many types and methods have a name that is cut."""
-        begin, end = (np.asarray(cells) for cells in self._string_cells)
-        is_long = end - begin > MAX_NAME
-        named = (self._linked.types.parts[0], self._linked.methods.parts[1])
-        return sum(int(np.count_nonzero(is_long[strings])) for strings in named)
 
     @cached_property
     def _definitions_by_item(self) -> tuple[Ints, Ints]:
@@ -246,134 +169,6 @@ class Program:
     def class_types(self) -> Ints:
         """int64[k]: the types that are defined here, each once."""
         return np.flatnonzero(self.class_of_type >= 0)
-
-    # -- names ---------------------------------------------------------------------------
-
-    def string_bytes(self, number: StringNo) -> bytes:
-        """The MUTF-8 bytes of a string."""
-        begin, end = self._string_cells
-        return self._bytes[begin[number] : end[number]].tobytes()
-
-    def string(self, number: StringNo) -> str:
-        """The text of a string; hostile."""
-        return decode_mutf8(self.string_bytes(number))
-
-    def _name(self, number: StringNo) -> str:
-        """The text of a name, cut where it is longer than any compiler's."""
-        begin, end = (cells[number] for cells in self._string_cells)
-        if end - begin > MAX_NAME:
-            return decode_mutf8(self._bytes[begin : begin + MAX_NAME].tobytes()) + "…"
-        return decode_mutf8(self._bytes[begin:end].tobytes())
-
-    def type_descriptor(self, number: TypeNo) -> TypeDescriptor:
-        """``Lpkg/Cls;``, ``[I``, ``V``."""
-        return TypeDescriptor(self._name(StringNo(self._type_cells[0][number])))
-
-    def method_class(self, number: MethodNo) -> TypeNo:
-        """The class that a method reference names."""
-        return TypeNo(self._method_cells[0][number])
-
-    def method_selector(self, number: MethodNo) -> tuple[StringNo, int]:
-        """Name and proto: what a virtual call looks for in each class."""
-        _, name, proto = self._method_cells
-        return StringNo(name[number]), proto[number]
-
-    def method_name(self, number: MethodNo) -> str:
-        """The simple name."""
-        return self._name(self.method_selector(number)[0])
-
-    def parameter_types(self, number: MethodNo) -> list[TypeNo]:
-        """The declared parameters, the receiver left out."""
-        lists, proto = self._linked.parameters, self.method_selector(number)[1]
-        row = self._proto_cells[1][proto]
-        begin = int(self._parameters_begin[row])
-        return [TypeNo(one) for one in lists.types[begin : begin + int(lists.sizes[row])].tolist()]
-
-    @cached_property
-    def _parameters_begin(self) -> Ints:
-        return self._linked.parameters.begins
-
-    def return_type(self, number: MethodNo) -> TypeNo:
-        """The declared result."""
-        return TypeNo(self._proto_cells[0][self.method_selector(number)[1]])
-
-    def method_descriptor(self, number: MethodNo) -> MethodDescriptor:
-        """``Lpkg/Cls;->name(args)ret``."""
-        args = ""
-        for one in self.parameter_types(number):
-            args += self.type_descriptor(one)
-            if len(args) > MAX_NAME:
-                args = args[:MAX_NAME] + "…"
-                break
-        owner = self.type_descriptor(self.method_class(number))
-        result = self.type_descriptor(self.return_type(number))
-        return MethodDescriptor(f"{owner}->{self.method_name(number)}({args}){result}")
-
-    def field_class(self, number: FieldNo) -> TypeNo:
-        """The class that a field reference names."""
-        return TypeNo(self._field_cells[0][number])
-
-    def field_descriptor(self, number: FieldNo) -> str:
-        """``Lpkg/Cls;->name:type``."""
-        owner, name, kind = (column[number] for column in self._field_cells)
-        owner_text, kind_text = self.type_descriptor(TypeNo(owner)), self.type_descriptor(TypeNo(kind))
-        return f"{owner_text}->{self._name(StringNo(name))}:{kind_text}"
-
-    @cached_property
-    def types_by_descriptor(self) -> dict[bytes, TypeNo]:
-        """Number of each type by the bytes of its descriptor."""
-        strings = self._linked.types.parts[0]
-        return {
-            self.string_bytes(StringNo(string)): TypeNo(number)
-            for number, string in enumerate(strings.tolist())
-        }
-
-    def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:
-        """All method references that name the class, defined or not."""
-        order, sorted_classes = self._methods_by_class
-        low, high = np.searchsorted(sorted_classes, [owner, owner + 1])
-        return [MethodNo(number) for number in order[low:high].tolist()]
-
-    @cached_property
-    def _methods_by_class(self) -> tuple[Ints, Ints]:
-        classes = self._linked.methods.parts[0]
-        order = np.argsort(classes, kind="stable")
-        return order, classes[order]
-
-    def strings_equal(self, text: bytes) -> list[StringNo]:
-        """The strings with these bytes: one, or none; ascending."""
-        found = {
-            int(self._linked.strings.of[at][index])
-            for at, loaded in enumerate(self.dexes)
-            for index in loaded.strings_equal(text)
-        }
-        return [StringNo(number) for number in sorted(found)]
-
-    def methods_named(self, name: bytes) -> list[MethodNo]:
-        """All method references with that simple name."""
-        chosen = np.isin(self._linked.methods.parts[1], np.array(self.strings_equal(name), np.int64))
-        return [MethodNo(number) for number in np.flatnonzero(chosen).tolist()]
-
-    def fields_of_class(self, owner: TypeNo) -> list[FieldNo]:
-        """All field references that name the class."""
-        return [FieldNo(number) for number in np.flatnonzero(self._linked.fields.parts[0] == owner).tolist()]
-
-    def find_strings(self, pattern: re.Pattern[bytes]) -> list[StringNo]:
-        """The strings in whose bytes the pattern is found, ascending; no string is decoded."""
-        found: set[int] = set()
-        for at, loaded in enumerate(self.dexes):
-            place = loaded.checked.places
-            if not len(place.begin):
-                continue
-            low = int(place.begin.min())
-            region = loaded.dex.data[low : int(place.end.max())].tobytes()
-            order = np.argsort(place.begin, kind="stable")
-            begins = place.begin[order]
-            for match in pattern.finditer(region):
-                index = order[np.searchsorted(begins, match.start() + low, side="right") - 1]
-                if match.end() + low <= place.end[index]:
-                    found.add(int(self._linked.strings.of[at][index]))
-        return [StringNo(number) for number in sorted(found)]
 
     # -- hierarchy -----------------------------------------------------------------------
 
@@ -510,10 +305,6 @@ class Program:
         return int(numbers[index]) if index < len(numbers) else None
 
 
-def _cells(pool: Pool) -> tuple[memoryview[int], ...]:
-    return tuple(column.data for column in pool.parts)
-
-
 def _closure(edges: tuple[Ints, Ints], start: TypeNo) -> list[TypeNo]:
     """Everything that is reached along sorted edges, breadth first."""
     sources, targets = edges
@@ -526,54 +317,3 @@ def _closure(edges: tuple[Ints, Ints], start: TypeNo) -> list[TypeNo]:
                 seen.add(target)
                 line.append(target)
     return [TypeNo(kind) for kind in line[1:]]
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedCode:
-    """What could be read of an app's DEX files."""
-
-    program: Program | None
-    """``None`` where not one DEX file was readable."""
-    problems: tuple[Limit, ...]
-    """DEX files, or parts of them, that were left out."""
-
-
-def load_program(files: Sequence[CodeFile]) -> LoadedCode:
-    """Reads, links and sweeps the DEX files of an app; a damaged one is left out and named.
-
-    So is what lies beyond ``MAX_CODE`` bytes or ``MAX_DEXES`` files.
-    """
-    problems: list[Limit] = []
-    entries = [(code.file, name, raw) for code in files for name, raw in code.dexes]
-    buffer, bases = _one_buffer([raw for _, _, raw in entries])
-    loaded: list[LoadedDex] = []
-    for (file, name, raw), base in zip(entries, bases, strict=False):
-        try:
-            found = read_dex_files(name, buffer[base : base + len(raw)])
-            checked = [check(dex) for dex in found[: MAX_DEXES - len(loaded)]]
-        except MalformedDex as error:
-            problems.append(Limit("malformed", Detail.of(part=name, file=file, problem=str(error))))
-            continue
-        loaded += [LoadedDex(file, one.dex, one, base) for one in checked]
-        if len(checked) < len(found):
-            problems.append(Limit("budget", Detail.of(part=name, file=file)))
-    problems += [Limit("budget", Detail.of(part=name, file=file)) for file, name, _ in entries[len(bases) :]]
-    if not loaded:
-        return LoadedCode(None, tuple(problems))
-    program = Program(loaded, buffer)
-    return LoadedCode(program, (*problems, *program.problems))
-
-
-def _one_buffer(raws: Sequence[bytes]) -> tuple[npt.NDArray[np.uint8], list[int]]:
-    """The DEX files one after the other, each 8-aligned, 8 bytes more, and where each begins."""
-    bases: list[int] = []
-    size = 0
-    for raw in raws:
-        if size + len(raw) > MAX_CODE:
-            break
-        bases.append(size)
-        size += (len(raw) + 7) // 8 * 8
-    buffer = np.zeros(size + 8, np.uint8)
-    for base, raw in zip(bases, raws, strict=False):
-        buffer[base : base + len(raw)] = np.frombuffer(raw, np.uint8)
-    return buffer, bases

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, Program
+from auditor.dex.names import FieldNo, ItemNo, MethodNo
+from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.rulebooks import Descriptors, SourceRule

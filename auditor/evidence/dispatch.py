@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import KeysView
 from functools import cache
 
-from auditor.dex.program import ItemNo, MethodNo, Program, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.program import Program
 from auditor.evidence.hierarchy import Hierarchy
 
 MANY = 40

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from auditor.apk.components import Component, ComponentKind
 from auditor.apk.manifest import Manifest
-from auditor.dex.program import ACC_PUBLIC, MethodNo, Program, TypeNo
+from auditor.dex.names import MethodNo, TypeNo
+from auditor.dex.program import ACC_PUBLIC, Program
 from auditor.evidence.rulebooks import CallbackRule, Rules
 from auditor.model import Trigger, TypeDescriptor
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.apk.manifest import Manifest
-from auditor.dex.program import MethodNo, Program
+from auditor.dex.names import MethodNo
+from auditor.dex.program import Program
 from auditor.evidence.entry_points import find_entry_points
 from auditor.evidence.flow import Arrival, Flow
 from auditor.evidence.listing import listing

@@ -15,7 +15,7 @@ from functools import cache
 
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.insns import Insn
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.rulebooks import SinkRule

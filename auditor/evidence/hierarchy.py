@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from auditor.dex.program import Program, TypeNo
+from auditor.dex.names import TypeNo
+from auditor.dex.program import Program
 
 MAX_RELATIVES = 3_000_000
 """Ancestors and heirs listed, over all types asked about."""

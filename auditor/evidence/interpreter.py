@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from auditor.dex.insns import Body, Insn
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence import java_api
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.java_api import HOLE, NotComputed, Thing

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from auditor.dex.insns import Insn
+from auditor.dex.names import FieldNo, MethodNo, StringNo, TypeNo
 from auditor.dex.opcodes import Index
-from auditor.dex.program import FieldNo, MethodNo, Program, StringNo, TypeNo
+from auditor.dex.program import Program
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.model import ListingLine
 

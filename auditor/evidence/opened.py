@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from auditor.dex.definitions import Definition, DefUse, find_definitions
 from auditor.dex.insns import Insn, read_body
-from auditor.dex.program import ACC_STATIC, ItemNo, MethodNo, Program
+from auditor.dex.names import ItemNo, MethodNo
+from auditor.dex.program import ACC_STATIC, Program
 from auditor.errors import MalformedDex
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.dex.definitions import Definition, incoming
-from auditor.dex.program import ItemNo, MethodNo, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.dex.program import ItemNo, MethodNo, Program, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.entry_points import EntryPoints
 from auditor.evidence.owners import Owners

@@ -8,7 +8,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from auditor.dex.definitions import Definition, Definitions
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.evidence.java_api import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.tools import Tools
@@ -97,11 +97,10 @@ class Streams:
             before = self._before(place, everything)
             self._left -= len(before)
             fresh = [one for one in dict.fromkeys(before) if one not in seen]
-            if self._left < 0 or len(seen) + len(fresh) > MAX_PLACES:
-                self.cut_off = True
-                break
-            seen.update(fresh)
-            line += fresh
+            kept = fresh[: MAX_PLACES - len(seen)] if self._left >= 0 else []
+            self.cut_off |= len(kept) < len(fresh)
+            seen.update(kept)
+            line += kept
         return line
 
     def _find_before(self, place: _Place, everything: bool) -> list[_Place]:

@@ -17,7 +17,7 @@ from typing import Union
 
 from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
-from auditor.dex.program import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.interpreter import UNKNOWN, Interpreter
 from auditor.evidence.java_api import HOLE, Builder, Uri

@@ -10,7 +10,8 @@ from auditor.dex import CodeFile, load_program
 from auditor.dex.definitions import find_definitions
 from auditor.dex.insns import read_body
 from auditor.dex.link import check
-from auditor.dex.program import ItemNo, MethodNo, Program, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.program import Program
 from auditor.dex.structs import read_dex_files
 from auditor.errors import MalformedDex
 from auditor.model import Sha256

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Union
 
 from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.structs import Bytes
+from auditor.dex.structs import Bytes, DexFile
 from auditor.errors import MalformedDex
 
 MAX_LEVELS = 8
@@ -122,3 +122,26 @@ class ValueReader:
             if byte < 0x80:
                 return value
         raise MalformedDex(problem="ULEB128 of more than five bytes", place=self.at)
+
+
+def static_values(dex: DexFile, class_def: int) -> tuple[tuple[int, EncodedValue], ...]:
+    """The static fields of a class (as ``field_idx``) that have an initial value, with that value.
+
+    A class whose data is damaged has none.
+    """
+    record = dex.class_defs[class_def]
+    at, data = int(record["static_values_off"]), int(record["class_data_off"])
+    if not (0 < at < len(dex.data) and 0 < data < len(dex.data)):
+        return ()
+    try:
+        values = ValueReader(dex.data, at).array()
+        fields = ValueReader(dex.data, data)
+        count, _, _, _ = (fields.uleb128() for _ in range(4))
+        index, found = 0, []
+        for value in values[:count]:
+            index += fields.uleb128()
+            fields.uleb128()
+            found.append((index, value))
+    except MalformedDex:
+        return ()
+    return tuple(found)

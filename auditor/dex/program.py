@@ -15,11 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from auditor.dex import opcodes
+from auditor.dex.annotations import method_annotations
 from auditor.dex.class_data import Members, read_members
-from auditor.dex.names import ItemNo, LoadedDex, MethodNo, Names, TypeNo
+from auditor.dex.encoded_values import IndexValue, Kind, static_values
+from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
 from auditor.dex.structs import Ints
 from auditor.dex.sweep import code_items, sweep
-from auditor.model import Detail, Limit, Sha256
+from auditor.model import Detail, Limit, Sha256, TypeDescriptor
 
 ACC_PUBLIC = 0x0001
 ACC_STATIC = 0x0008
@@ -62,6 +64,7 @@ class Program(Names):
         """Links and sweeps; see ``load_program``, which makes one from bytes."""
         super().__init__(dexes, buffer)
         self.units = buffer.view("<u2")
+        self._static_strings: dict[TypeNo, dict[FieldNo, StringNo]] = {}
         self._read_classes()
         sizes = np.array([len(loaded.dex.data) for loaded in dexes], np.int64)
         starts = np.array([loaded.base for loaded in dexes], np.int64)
@@ -285,6 +288,56 @@ class Program(Names):
             np.concatenate([one.item, two.item])[order],
             target[order],
         )
+
+    def initial_string(self, field: FieldNo) -> StringNo | None:
+        """The string that a static field of the app has before its class is initialised, if it is one."""
+        return self._initial_strings(self.field_class(field)).get(field)
+
+    def _initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
+        known = self._static_strings.get(kind)
+        if known is None:
+            known = self._static_strings[kind] = self._read_initial_strings(kind)
+        return known
+
+    def _read_initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
+        """The string constants of a class's ``static_values``."""
+        place = self.class_place(kind)
+        if place is None:
+            return {}
+        loaded, class_def = self.dexes[place[0]].dex, place[1]
+        fields, strings = self._linked.fields.of[place[0]], self._linked.strings.of[place[0]]
+        return {
+            FieldNo(int(fields[field])): StringNo(int(strings[value.index]))
+            for field, value in static_values(loaded, class_def)
+            if isinstance(value, IndexValue) and value.kind is Kind.STRING
+            if field < len(fields) and value.index < len(strings)
+        }
+
+    def class_place(self, kind: TypeNo) -> tuple[int, int] | None:
+        """The DEX file (index into ``dexes``) that defines a type, and the index of its ``class_def``."""
+        at = int(self.class_of_type[kind])
+        if at < 0:
+            return None
+        for dex, loaded in enumerate(self.dexes):
+            if at < len(loaded.dex.class_defs):
+                return dex, at
+            at -= len(loaded.dex.class_defs)
+        return None
+
+    def method_annotations(self, kind: TypeNo) -> list[tuple[MethodNo, TypeDescriptor]]:
+        """The annotations of a class's methods, each with the method and the annotation's type."""
+        place = self.class_place(kind)
+        if place is None:
+            return []
+        methods, types = self._linked.methods.of[place[0]], self._linked.types.of[place[0]]
+        return [
+            (
+                MethodNo(int(methods[one.method_idx])),
+                self.type_descriptor(TypeNo(int(types[one.value.type_idx]))),
+            )
+            for one in method_annotations(self.dexes[place[0]].dex, place[1])
+            if one.parameter is None and one.method_idx < len(methods) and one.value.type_idx < len(types)
+        ]
 
     def place_of_item(self, item: int) -> MethodPlace:
         """The APK and DEX file in which a code item lies."""

@@ -131,9 +131,9 @@ def _methods(program: Program, kind: TypeNo, rule: CallbackRule, trigger: Trigge
     seen: set[tuple[int, int]] = set()
     for owner in (kind, *program.supertypes(kind)):
         for method in program.methods_of_class(owner):
-            name, selector = program.method_name(method), program.method_selector(method)
             if not program.is_defined(method) or program.item_of(method) is None:
                 continue
+            name, selector = program.method_name(method), program.method_selector(method)
             made = owner == kind and (name == "<clinit>" or name == "<init>")
             if made or (rule.methods.fullmatch(name) and program.is_virtual(method) and selector not in seen):
                 found.add(Root(method, trigger))

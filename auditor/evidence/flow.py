@@ -40,6 +40,8 @@ _PLAIN_ANCESTORS = frozenset(
         "Ljava/lang/Iterable;",
     }
 )
+_NAMES = ("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;")
+"""Types of a first argument under whose name data is put."""
 _FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
 _CARRIES_ON = (
     *("aget", "filled-new-array", "neg-", "not-", "int-to-", "long-to-", "float-to-", "double-to-"),
@@ -294,7 +296,8 @@ class Flow:
         descriptor = self._program.method_descriptor(method)
         if self._calls.spelling(self._rules.barren, method):
             return
-        value = self._with_key(value, site, carrying)
+        if descriptor.partition("(")[2].startswith(_NAMES):
+            value = self._with_key(value, site, carrying)
         if not descriptor.endswith(")V"):
             yield replace(value, definition=Definition(site.position))
         arguments = self._opened.arguments(site)

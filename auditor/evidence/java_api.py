@@ -38,6 +38,13 @@ class Uri:
 
 
 @dataclass(slots=True)
+class UriBuilder:
+    """A ``Uri.Builder`` by what it has so far."""
+
+    text: str
+
+
+@dataclass(slots=True)
 class Thing:
     """Any other object: its fields as far as they were written."""
 
@@ -115,6 +122,11 @@ def _format(pattern: str, arguments: Any) -> str:
     for argument, part in zip(arguments, parts[1:], strict=True):
         pieces += [shown(argument), part]
     return bounded("".join(pieces))
+
+
+def _uri(builder: UriBuilder, text: str) -> UriBuilder:
+    builder.text = bounded(text)
+    return builder
 
 
 def _set_char(builder: Builder, at: int, char: int) -> None:
@@ -221,6 +233,19 @@ FUNCTIONS: dict[str, Function] = {
     "Landroid/net/Uri;->decode(": urllib.parse.unquote,
     "Landroid/net/Uri;->parse(": Uri,
     "Landroid/net/Uri;->toString(": lambda uri: uri.text,
+    "Landroid/net/Uri;->buildUpon(": lambda uri: UriBuilder(uri.text),
+    "Landroid/net/Uri$Builder;->scheme(": lambda builder, scheme: _uri(builder, f"{scheme}://"),
+    "Landroid/net/Uri$Builder;->authority(": lambda builder, name: _uri(builder, builder.text + name),
+    "Landroid/net/Uri$Builder;->encodedAuthority(": lambda builder, name: _uri(builder, builder.text + name),
+    "Landroid/net/Uri$Builder;->path(": lambda builder, path: _uri(
+        builder, f"{builder.text}/{path.lstrip('/')}"
+    ),
+    "Landroid/net/Uri$Builder;->appendPath(": lambda builder, piece: _uri(builder, f"{builder.text}/{piece}"),
+    "Landroid/net/Uri$Builder;->appendEncodedPath(": lambda builder, piece: _uri(
+        builder, f"{builder.text}/{piece}"
+    ),
+    "Landroid/net/Uri$Builder;->appendQueryParameter(": lambda builder, *_: builder,
+    "Landroid/net/Uri$Builder;->build(": lambda builder: Uri(builder.text),
     "Landroid/net/Uri;->withAppendedPath(": lambda uri, piece: Uri(f"{uri.text.rstrip('/')}/{piece}"),
     "Ljava/lang/CharSequence;->toString(": shown,
     "Ljava/lang/Object;->toString(": shown,
@@ -232,6 +257,7 @@ CONSTRUCTORS: dict[str, Function] = {
     f"{_STRING}-><init>([CII)": lambda chars, start, count: _chars(chars)[start : start + count],
     f"{_STRING}-><init>([BII": lambda raw, start, count, *_: _to_text(raw[start : start + count]),
     f"{_STRING}-><init>([B": _to_text,
+    "Landroid/net/Uri$Builder;-><init>()": lambda: UriBuilder(""),
     f"{_BUILDER}-><init>()": Builder,
     f"{_BUILDER}-><init>(I)": lambda _: Builder(),
     f"{_BUILDER}-><init>(L": lambda text: Builder(shown(text)),

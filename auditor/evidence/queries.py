@@ -100,7 +100,7 @@ def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
     scope = rule.scope
     if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, rule, site)):
         scope = Scope.SINGLE
-    names = value.names.split(":")[0] if value.via is Via.FIELD else value.names
+    names = value.names if value.via is Via.URI else value.names.split(":")[0]
     return Found(site, value.rule.data, scope, value.via, names, rule.id, query.starts)
 
 

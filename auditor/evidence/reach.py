@@ -27,7 +27,7 @@ MAX_EDGES = 400_000
 MAX_PATH = 256
 """Calls between an entry point and a method."""
 ORDER = tuple(Trigger)
-BRIDGE = "Landroid/webkit/WebView;->addJavascriptInterface(Ljava/lang/Object;Ljava/lang/String;)V"
+JAVASCRIPT_INTERFACE = "Landroid/webkit/JavascriptInterface;"
 _BY_USER = (
     "onClick",
     "onLongClick",
@@ -202,7 +202,7 @@ class Reach:
         name = self.program.method_name(method)
         if not self.program.is_virtual(method):
             return None
-        if owner in self._bridges:
+        if owner in self._bridges and method in self._offered(owner):
             return _Callback(Trigger.WEB, False)
         by_name = _Callback(Trigger.USER if name.startswith(_BY_USER) else None, False)
         for rule in self._rules_of(owner):
@@ -212,6 +212,15 @@ class Reach:
             by_name
             if any(self._calls_back(one, method, name) for one in self._dispatch.ancestors(owner))
             else None
+        )
+
+    def _offered(self, kind: TypeNo) -> frozenset[MethodNo]:
+        """The methods of a class that a page can call.
+
+        Source: WebView.addJavascriptInterface: from API 17 on those with the annotation alone.
+        """
+        return frozenset(
+            method for method, kind in self.program.method_annotations(kind) if kind == JAVASCRIPT_INTERFACE
         )
 
     def _calls_back(self, ancestor: TypeNo, method: MethodNo, name: str) -> bool:

@@ -197,7 +197,7 @@ class Evaluator:
         if number >= len(arguments):
             return _UNKNOWN
         found = self.of(site.item, arguments[number], context, MAX_DEPTH)
-        return self._computed(site, number) or found if found <= _NOTHING_KNOWN else found
+        return self._computed(site, number) or found if all(map(_is_vague, found)) else found
 
     def _computed(self, site: Site, number: int) -> Values:
         """What an argument comes to when the method around the call is run; empty where it cannot be."""
@@ -321,7 +321,46 @@ class Evaluator:
             return frozenset((Object(TypeNo(insn.index)),))
         if name.startswith("invoke") and insn.index is not None:
             return self._call(site, insn, context, depth)
+        if name.startswith("aget"):
+            return self._elements(site, context, depth)
         return _UNKNOWN
+
+    def _elements(self, site: Site, context: Context, depth: int) -> Values:
+        """What the array of an ``aget`` may hold: everything that is put into it, at whatever place."""
+        solved = self.opened.of(site.item)
+        arrays = solved.operands[site.position][1] if solved else frozenset()
+        found: set[Value] = set()
+        for item, array in self._arrays(site.item, arrays, depth):
+            holder = self.opened.of(item)
+            maker = holder.body.insns[array] if holder and array >= 0 else None
+            if holder is None or maker is None:
+                continue
+            if maker.op.name.startswith("filled-new-array"):
+                found |= self.of(item, frozenset().union(*holder.operands[array]), (), depth)
+            for position in holder.users.get(array, ()):
+                operands = holder.operands[position]
+                if holder.body.insns[position].op.name.startswith("aput") and array in operands[1]:
+                    found |= self.of(item, operands[0], context if item == site.item else (), depth)
+        return _bounded(found)
+
+    def _arrays(
+        self, item: ItemNo, definitions: frozenset[Definition], depth: int
+    ) -> list[tuple[ItemNo, Definition]]:
+        """Where some arrays are made: here, or where the fields that hold them are written."""
+        found: list[tuple[ItemNo, Definition]] = []
+        solved = self.opened.of(item)
+        for definition in sorted(definitions):
+            maker = solved.body.insns[definition] if solved and definition >= 0 else None
+            if maker is not None and maker.index is not None and maker.op.name.startswith(("sget", "iget")):
+                found += [
+                    (site.item, one)
+                    for site in self._writers(FieldNo(maker.index))
+                    for one in self._written(site)
+                    if depth > 0
+                ]
+            else:
+                found.append((item, definition))
+        return found[:MAX_CALLERS]
 
     def _field(self, field: FieldNo, depth: int) -> Values:
         """What a field holds: a platform constant, or what the app writes to it."""
@@ -331,19 +370,31 @@ class Evaluator:
             return frozenset((Address(descriptor, Via.FIELD, rule, rule.single_fields.matches(descriptor)),))
         if self.program.class_of_type[self.program.field_class(field)] < 0:
             return frozenset((Constant(self.program.field_descriptor(field)),))
-        found: set[Value] = set()
-        ats, items = self.program.field_writes.to(field)
-        if len(ats) > MAX_CALLERS:
-            found.add(Beyond())
-        for at, item in islice(zip(ats, items, strict=True), MAX_CALLERS):
-            site = self.opened.site(ItemNo(item), at)
-            solved = self.opened.of(ItemNo(item))
-            if site is not None and solved is not None:
-                found |= self.of(site.item, solved.operands[site.position][0], (), depth)
+        writers = self._writers(field)
+        found: set[Value] = {Beyond()} if len(writers) > MAX_CALLERS else set()
+        for site in writers[:MAX_CALLERS]:
+            found |= self.of(site.item, self._written(site), (), depth)
+        initial = self.program.initial_string(field)
+        if initial is not None:
+            found.add(_text(self.program.string(initial)))
         values = _bounded(found)
         if values <= _VAGUE:
             return self._as_value(self._interpreter.static(field, CALL_STEPS)) or values
         return values
+
+    def _writers(self, field: FieldNo) -> list[Site]:
+        """The instructions that write a field, up to one more than are looked at."""
+        ats, items = self.program.field_writes.to(field)
+        sites = (
+            self.opened.site(ItemNo(item), at)
+            for at, item in islice(zip(ats, items, strict=True), MAX_CALLERS + 1)
+        )
+        return [site for site in sites if site is not None]
+
+    def _written(self, site: Site) -> frozenset[Definition]:
+        """What a field write or another instruction takes as its first operand."""
+        solved = self.opened.of(site.item)
+        return solved.operands[site.position][0] if solved else frozenset()
 
     def source_of_field(self, field: FieldNo) -> SourceRule | None:
         """The rule that knows a platform constant as an address of personal data."""
@@ -361,7 +412,10 @@ class Evaluator:
         bodies = self._dispatch.items(method, insn.op.name)
         if bodies or self._dispatch.runs_any_of_many(method, insn.op.name):
             return self._returned(bodies, site, context, depth) if bodies else _BEYOND
-        descriptor = self.program.method_descriptor(method)
+        return self._platform_call(self.program.method_descriptor(method), site, context, depth)
+
+    def _platform_call(self, descriptor: str, site: Site, context: Context, depth: int) -> Values:
+        """The result of a method outside the app."""
 
         def argument(number: int) -> Values:
             return self._argument_at(site, number, context, depth)
@@ -383,7 +437,52 @@ class Evaluator:
             return frozenset(IntentData(owner) for owner in self.program.methods_of_item(site.item))
         if descriptor.startswith(_TEXT_CLASSES):
             return self._text(descriptor, site, context, depth)
+        if descriptor.startswith("Ljava/lang/reflect/Field;->get("):
+            return self._reflected(site, context, depth)
         return _UNKNOWN
+
+    def _reflected(self, site: Site, context: Context, depth: int) -> Values:
+        """What ``Class.forName(a).getField(b).get(null)`` gives: the platform constant that it names."""
+        solved = self.opened.of(site.item)
+        fields = self.opened.arguments(site)[0]
+        found: set[Value] = set()
+        for one in sorted(fields):
+            getter = solved.body.insns[one] if solved and one >= 0 else None
+            if getter is None or getter.index is None or not getter.op.name.startswith("invoke"):
+                continue
+            if not self.program.method_name(MethodNo(getter.index)).startswith(
+                ("getField", "getDeclaredField")
+            ):
+                continue
+            place = Site(site.item, one)
+            names = self._argument_at(place, 1, context, depth)
+            for owner, name in product(self._classes(place, context, depth), names):
+                if isinstance(name, Text):
+                    found.add(self._named(f"{owner}->{name.text}:Landroid/net/Uri;"))
+        return _bounded(found)
+
+    def _classes(self, site: Site, context: Context, depth: int) -> set[str]:
+        """The descriptors of the classes that the receiver of a call can be."""
+        found = set()
+        solved = self.opened.of(site.item)
+        for value in self._argument_at(site, 0, context, depth):
+            if isinstance(value, ClassOf):
+                found.add(str(self.program.type_descriptor(value.type)))
+        for one in sorted(self.opened.arguments(site)[0]):
+            maker = solved.body.insns[one] if solved and one >= 0 else None
+            if maker is not None and maker.index is not None and maker.op.name.startswith("invoke"):
+                descriptor = self.program.method_descriptor(MethodNo(maker.index))
+                if descriptor.startswith("Ljava/lang/Class;->forName("):
+                    texts = self._argument_at(Site(site.item, one), 0, context, depth)
+                    found |= {f"L{one.text.replace('.', '/')};" for one in texts if isinstance(one, Text)}
+        return found
+
+    def _named(self, descriptor: str) -> Value:
+        """The address that a platform constant is, by its descriptor."""
+        rule = next((rule for rule in self._rules.sources if rule.names_field(descriptor)), None)
+        if rule is None:
+            return Other()
+        return Address(descriptor, Via.REFLECTION, rule, rule.single_fields.matches(descriptor))
 
     def _returned(
         self, bodies: tuple[tuple[MethodNo, ItemNo], ...], site: Site, context: Context, depth: int
@@ -520,6 +619,13 @@ def _bounded(found: Collection[Value]) -> Values:
 def _text(text: str) -> Text:
     """The string, or as much of it as is looked at."""
     return Text(text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + HOLE)
+
+
+def _is_vague(value: Value) -> bool:
+    """Whether a value says nothing, or has a piece that is not known."""
+    if isinstance(value, Address):
+        return value.rule is None and HOLE in value.names
+    return isinstance(value, (Other, Beyond)) or (isinstance(value, Text) and HOLE in value.text)
 
 
 def _joined(parts: Iterable[Values]) -> Values:

@@ -65,8 +65,12 @@ def _report(document: JsonObject) -> Report:
 
 
 def to_bytes(document: JsonObject) -> bytes:
-    """The document as UTF-8 JSON, indented, with a line break at the end."""
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "surrogatepass")
+    """The document as UTF-8 JSON, indented, with a line break at the end.
+
+    Lone surrogates, as names in code and of files can hold, become U+FFFD: RFC 7493 forbids them.
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
 def validate(document: JsonObject) -> None:

@@ -496,3 +496,26 @@ def test_apps_for_api_15_get_the_call_log_with_the_contacts() -> None:
     assert with_implied((contacts,), 15) == (contacts, call_log)
     assert with_implied((contacts,), 16) == (contacts,)
     assert with_implied((contacts,), None) == (contacts,)
+
+
+def test_the_current_state_before_the_history_is_not_part_of_it() -> None:
+    lines = (
+        "Current AppOps Service state:",
+        "",
+        "  All op active watchers:",
+        "    1f00a01 ->",
+        "        [CAMERA]",
+        "  History:  mode=HISTORICAL_MODE_ENABLED_ACTIVE",
+        "      snapshot:",
+        "        begin = 2026-11-17 21:30:00.000  (-1d0h0m0s0ms)",
+        "        Uid u0a210:",
+        "          Package org.example.loan.upload:",
+        "            Attribution null:",
+        "              READ_CONTACTS:",
+        "                [bg-tpd] = access=9",
+    )
+
+    history = read_history(lines)
+
+    assert [count.accesses for count in history.counts] == [9]
+    assert history.tally.not_understood == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,7 +47,8 @@ class Console:
 
     def line(self, text: str, style: str | None = None) -> None:
         """Text that is harmless and translated already."""
-        self.rich.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
+        with contextlib.suppress(OSError):  # nobody may listen any more; that must not end the work
+            self.rich.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
 
     def error(self, error: AuditorError) -> None:
         """What went wrong and what to do about it."""
@@ -71,7 +73,13 @@ class Console:
         if self._rich is None:
             from rich.console import Console as RichConsole  # slow to import
 
-            self._rich = RichConsole(stderr=True, emoji=False)
+            class Unheard(RichConsole):
+                """Rich would end the program, with an exit code that means something else here."""
+
+                def on_broken_pipe(self) -> None:
+                    raise BrokenPipeError
+
+            self._rich = Unheard(stderr=True, emoji=False)
         return self._rich
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import webbrowser
@@ -63,8 +64,11 @@ def _write_device(path: Path, content: bytes) -> None:
 
 
 def _write_stdout(content: bytes) -> None:
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        raise OutputError(path="-", problem=os.strerror(errno.EBADF))
     try:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        stream.write(content)
+        stream.flush()
     except OSError as error:
         raise OutputError(path="-", problem=str(error)) from error

@@ -108,6 +108,7 @@ _DEPTH = {"time": 2, "uid": 2, "package": 4, "attribution": 6, "op": 8, "entry":
 """Blanks below the indent of ``snapshot:``."""
 _INDENT = r"(?P<indent> *)"
 
+_TITLE = re.compile(r" *History:\s+mode=")
 HISTORY: Grammar[_Reader] = Grammar(
     "appops-history",
     (
@@ -129,9 +130,13 @@ HISTORY: Grammar[_Reader] = Grammar(
 
 
 def read_history(lines: tuple[str, ...]) -> History:
-    """The counts of a ``dumpsys appops --history``; never raises."""
+    """The counts of a ``dumpsys appops --history``; never raises.
+
+    What stands before the title is the current state, which another dump gives.
+    """
     reader = _Reader()
-    tally = HISTORY.read(reader, lines)
+    title = next((at for at, line in enumerate(lines) if _TITLE.match(line)), 0)
+    tally = HISTORY.read(reader, lines[title:])
     counts = tuple(Count(*key, *row) for key, row in reader.counts.items())
     return History(counts, min(reader.begins, key=_age, default=None), tally)
 

@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from auditor.batch.worker import ignore_interrupts
+from auditor.batch.worker import follow_parent
 
 V = TypeVar("V")
 R = TypeVar("R")
@@ -75,7 +75,7 @@ def _run_in_pool(
 ) -> list[int]:
     """Fills ``results``; returns the numbers of the values that died with a worker."""
     # Processes are spawned, not forked, as on Windows: the same everywhere, and safe beside threads.
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=ignore_interrupts)
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=follow_parent)
     try:
         waiting: dict[Future[R], int] = {}
         # A pool that broke while it was being filled takes no more; what is not in it is lost too.

@@ -6,10 +6,14 @@ Everything here is importable by name, as a spawned process needs it.
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
+import os
 import signal
+import threading
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from auditor.apk.app_group import ReadApk, group_apps, read_apk
@@ -48,9 +52,20 @@ class JobResult:
     """Of a defect, for the log."""
 
 
-def ignore_interrupts() -> None:
-    """Leaves Ctrl-C to the process that started this one."""
+def follow_parent() -> None:
+    """Leaves Ctrl-C to the process that started this one, and ends with it, however that ends.
+
+    A terminal that is closed ends the parent alone; without this the workers would stay for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
+
+
+def _end_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def read_job(job: Job) -> JobResult:

@@ -12,7 +12,7 @@ from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools
-from auditor.evidence.values import Address, Beyond, IntentData, Text, Value
+from auditor.evidence.values import Address, Beyond, IntentData, Object, Text, Value
 from auditor.model import Data, Scope, Via
 
 MAX_ACCESSES = 10_000
@@ -118,9 +118,30 @@ def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Found
 def _is_narrowed(tools: Tools, rule: QueryRule, site: Site) -> bool:
     """Whether selection or sort order leave one row, whatever values they can have."""
     narrowing = tools.rules.narrowing
-    selections = tools.evaluator.argument(site, rule.selection) if rule.selection is not None else ()
     sorts = tools.evaluator.argument(site, rule.sort) if rule.sort is not None else ()
-    return _all_match(selections, narrowing.selection) or _all_match(sorts, narrowing.sort)
+    if _all_match(sorts, narrowing.sort):
+        return True
+    selections = _selections(tools, rule, site)
+    return _all_match(selections, narrowing.selection) and not any(
+        isinstance(one, Text) and narrowing.alternatives.search(one.text) for one in selections
+    )
+
+
+def _selections(tools: Tools, rule: QueryRule, site: Site) -> frozenset[Value]:
+    """The selections of a query, given to it alone or in a bundle that the same method fills."""
+    if rule.selection is not None:
+        return tools.evaluator.argument(site, rule.selection)
+    arguments, solved = tools.opened.arguments(site), tools.opened.of(site.item)
+    if rule.bundle is None or rule.bundle >= len(arguments) or solved is None:
+        return frozenset()
+    found: set[Value] = set()
+    for bundle in sorted(arguments[rule.bundle]):
+        for position in solved.users.get(bundle, ()):
+            call = Site(site.item, position)
+            is_put = solved.body.insns[position].op.name.startswith("invoke") and position != site.position
+            if is_put and Text(tools.rules.narrowing.bundle_selection) in tools.evaluator.argument(call, 1):
+                found |= tools.evaluator.argument(call, 2)
+    return frozenset(found)
 
 
 def _all_match(values: Iterable[Value], pattern: re.Pattern[str]) -> bool:
@@ -135,7 +156,10 @@ def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Star
         return ()
     if rule.callback is None:
         return ((site.item, Definition(site.position)),)
-    return callbacks.get(_outermost(tools, site.item), ())
+    program = tools.opened.program
+    receivers = (one.type for one in tools.evaluator.argument(site, 0) if isinstance(one, Object))
+    near = {_outermost(tools, site.item), *(_top_level(program.type_descriptor(kind)) for kind in receivers)}
+    return tuple(sorted(start for name in near for start in callbacks.get(name, ())))
 
 
 def _callbacks(tools: Tools, rule: QueryRule) -> dict[str, Starts]:
@@ -179,7 +203,7 @@ def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Found]:
     naming = _classes_naming_data(tools, rule) if actions else frozenset()
     for item, action in actions:
         solved = tools.opened.of(item)
-        if solved is None or _outermost(tools, item) not in naming:
+        if solved is None or (action not in rule.own_actions and _outermost(tools, item) not in naming):
             continue
         for position, insn in enumerate(solved.body.insns):
             if insn.op.name.startswith("invoke") and insn.index is not None:
@@ -235,4 +259,8 @@ def _outermost(tools: Tools, item: ItemNo) -> str:
     program = tools.opened.program
     methods = program.methods_of_item(item)
     owner: TypeNo | None = program.method_class(methods[0]) if methods else None
-    return program.type_descriptor(owner).rstrip(";").split("$")[0] if owner is not None else ""
+    return _top_level(program.type_descriptor(owner)) if owner is not None else ""
+
+
+def _top_level(descriptor: str) -> str:
+    return descriptor.rstrip(";").split("$")[0]

@@ -68,6 +68,8 @@ class SourceRule:
     single_fields: Descriptors
     search_fields: Descriptors
     """Constants to which a search text is appended, which does not make them address one row."""
+    methods: Descriptors
+    """Platform methods that give an address."""
     uris: re.Pattern[str]
     single: re.Pattern[str]
 
@@ -93,6 +95,8 @@ class PickerRule:
     id: str
     data: Data
     actions: frozenset[str]
+    own_actions: frozenset[str]
+    """Actions that pick this data whatever else the intent says."""
     types: frozenset[str]
     starts: Descriptors
     contracts: Descriptors
@@ -112,6 +116,8 @@ class QueryRule:
     selection: int | None
     arguments: int | None
     sort: int | None
+    bundle: int | None
+    """Position of a bundle of query arguments."""
     callback: str | None
     """Name of the method that is given the cursor later; ``None`` where the call returns it."""
     position: int
@@ -123,7 +129,11 @@ class Narrowing:
 
     one_row: Descriptors
     selection: re.Pattern[str]
+    alternatives: re.Pattern[str]
+    """What in a selection lets more rows in again."""
     sort: re.Pattern[str]
+    bundle_selection: str
+    """Key under which a bundle of query arguments holds the selection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +250,7 @@ def _source(entry: dict[str, Any]) -> SourceRule:
         not_fields=descriptors(entry["not_fields"]),
         single_fields=descriptors(entry["single_fields"]),
         search_fields=descriptors(entry["search_fields"]),
+        methods=descriptors(entry.get("methods", ())),
         uris=_any_of(entry["uris"]),
         single=_any_of(entry["single"]),
     )
@@ -250,6 +261,7 @@ def _picker(entry: dict[str, Any]) -> PickerRule:
         id=entry["id"],
         data=Data(entry["data"]),
         actions=frozenset(entry["actions"]),
+        own_actions=frozenset(entry["own_actions"]),
         types=frozenset(entry["types"]),
         starts=descriptors(entry["starts"]),
         contracts=descriptors(entry["contracts"]),
@@ -267,13 +279,20 @@ def _query(entry: dict[str, Any]) -> QueryRule:
         selection=entry.get("selection"),
         arguments=entry.get("arguments"),
         sort=entry.get("sort"),
+        bundle=entry.get("bundle"),
         callback=delivers.get("callback"),
         position=delivers.get("position", 0),
     )
 
 
 def _narrowing(entry: dict[str, Any]) -> Narrowing:
-    return Narrowing(descriptors(entry["one_row"]), re.compile(entry["selection"]), re.compile(entry["sort"]))
+    return Narrowing(
+        one_row=descriptors(entry["one_row"]),
+        selection=re.compile(entry["selection"]),
+        alternatives=re.compile(entry["alternatives"]),
+        sort=re.compile(entry["sort"]),
+        bundle_selection=entry["bundle_selection"],
+    )
 
 
 def _sink(entry: dict[str, Any]) -> SinkRule:

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import islice, product
 from typing import Union
 
-from auditor.dex.definitions import Definition
+from auditor.dex.definitions import Definition, DefUse
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence.dispatch import Dispatch
@@ -113,6 +113,7 @@ _BEYOND: Values = frozenset((Beyond(),))
 _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
 _BUILDERS = ("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;")
 _ADDS_TEXT = tuple(f"{kind}->{name}" for kind in _BUILDERS for name in ("append(", "<init>(Ljava/lang/"))
+_CHANGES = frozenset({"reverse", "insert", "delete", "deleteCharAt", "setCharAt", "replace", "setLength"})
 _CONSTANT_TYPES = frozenset(
     {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
 )
@@ -157,6 +158,8 @@ class _Addition:
 
     position: int
     text: frozenset[Definition]
+    is_char: bool
+    """Whether the text is one character, as a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,6 +423,9 @@ class Evaluator:
         def argument(number: int) -> Values:
             return self._argument_at(site, number, context, depth)
 
+        giver = next((rule for rule in self._rules.sources if rule.methods.matches(descriptor)), None)
+        if giver is not None:
+            return frozenset((Address(descriptor.split("(")[0], Via.API, giver, False),))
         if self._rules.narrowing.one_row.matches(descriptor):
             passed = frozenset().union(*(argument(at) for at in range(len(self.opened.arguments(site)))))
             return frozenset(
@@ -567,9 +573,34 @@ class Evaluator:
         if len(origins) != 1 or solved is None:
             return frozenset((Text(HOLE),))
         origin = origins.pop()
+        if (
+            origin < 0
+            or solved.body.insns[origin].op.name != "new-instance"
+            or self._is_changed(solved, origin)
+        ):
+            return frozenset((Text(HOLE),))
         added = self._added_texts(site.item).get(origin, ())
-        before = (one.text for one in added if one.position < site.position)
-        return _joined(self.of(site.item, text, context, depth) for text in before)
+        before = (one for one in added if one.position < site.position)
+        return _joined(self._added(site.item, one, context, depth) for one in before)
+
+    def _added(self, item: ItemNo, one: _Addition, context: Context, depth: int) -> Values:
+        """The texts that one call adds; a number is a character where the call takes one."""
+        values = self.of(item, one.text, context, depth)
+        if not one.is_char:
+            return values
+        return frozenset(
+            Text(chr(value.number)) if isinstance(value, Number) and 0 < value.number < 0xFFFF else value
+            for value in values
+        )
+
+    def _is_changed(self, solved: DefUse, builder: Definition) -> bool:
+        """Whether a builder is changed other than by adding to its end."""
+        calls = (solved.body.insns[position] for position in solved.users.get(builder, ()))
+        return any(
+            self.program.method_name(MethodNo(insn.index)) in _CHANGES
+            for insn in calls
+            if insn.op.name.startswith("invoke") and insn.index is not None
+        )
 
     def _added_texts(self, item: ItemNo) -> dict[Definition, list[_Addition]]:
         """For each builder that a method uses, the calls that add to it and nothing else."""
@@ -581,7 +612,10 @@ class Evaluator:
             arguments = self.opened.arguments(Site(item, position)) if self._adds_text(insn) else ()
             origins = {self._builder(item, one) for one in arguments[0]} if len(arguments) > 1 else set()
             if len(origins) == 1:
-                found[origins.pop()].append(_Addition(position, arguments[1]))
+                is_char = (
+                    self.program.method_descriptor(MethodNo(insn.index or 0)).partition("(")[2][0] == "C"
+                )
+                found[origins.pop()].append(_Addition(position, arguments[1], is_char))
         self._additions[item] = found
         return found
 

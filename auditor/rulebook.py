@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
         from importlib.resources.abc import Traversable
     else:
         from importlib.abc import Traversable
+
+MAX_BYTES = 1 << 20
+"""Of one file; the largest that ships has a twentieth of it."""
+MAX_DEPTH = 32
+_MAX_DIGITS = 18
+_INT = "tag:yaml.org,2002:int"
 
 Place = tuple[Union[str, int], ...]
 """Where a node stands: the keys and positions that lead to it."""
@@ -52,19 +59,31 @@ def load(path: Traversable | Path, schema: Traversable | Path) -> Rulebook:
     """Reads a YAML file and checks it.
 
     Raises:
-        DataError: it cannot be read, is no YAML, has a key twice, or breaks the schema.
+        DataError: it cannot be read, is too large, is no YAML, has a key twice, or breaks the schema.
     """
     name = str(path)
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise DataError(path=name, line=0, problem=str(error)) from error
+    raw = _read(path)
     entries, lines = _parse(name, raw)
     rules = json.loads(schema.read_text(encoding="utf-8"))
     wrong = next(iter(jsonschema.Draft202012Validator(rules).iter_errors(entries)), None)
     if wrong is not None:
         raise _error(name, lines, tuple(wrong.absolute_path), wrong.message[:300])
     return Rulebook(name, cast("dict[str, Any]", entries), lines, Sha256(hashlib.sha256(raw).hexdigest()))
+
+
+def _read(path: Traversable | Path) -> bytes:
+    """The bytes of a file; a pipe or a device, which may never end, is none."""
+    name = str(path)
+    try:
+        if isinstance(path, Path) and not stat.S_ISREG(path.stat().st_mode):
+            raise DataError(path=name, line=0, problem="not a file")
+        with path.open("rb") as file:
+            raw: bytes = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise DataError(path=name, line=0, problem=str(error)) from error
+    if len(raw) > MAX_BYTES:
+        raise DataError(path=name, line=0, problem=f"more than {MAX_BYTES} bytes")
+    return raw
 
 
 def digest(books: Iterable[Rulebook]) -> Sha256:
@@ -81,7 +100,9 @@ def _error(path: str, lines: Lines, at: Place, problem: str) -> DataError:
 
 def _parse(name: str, raw: bytes) -> tuple[object, Lines]:
     try:
-        loader = _Loader(raw.decode("utf-8"))
+        text = raw.decode("utf-8")
+        _refuse_depth(name, text)
+        loader = _Loader(text)
         try:
             node = loader.get_single_node()
             if node is None:
@@ -99,6 +120,19 @@ def _parse(name: str, raw: bytes) -> tuple[object, Lines]:
         raise DataError(path=name, line=0, problem=str(error)) from error
 
 
+def _refuse_depth(name: str, text: str) -> None:
+    """Refuses tags, and nesting that would take the parser's stack; nothing is built for that."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        line = event.start_mark.line + 1
+        if depth > MAX_DEPTH:
+            raise DataError(path=name, line=line, problem=f"nested deeper than {MAX_DEPTH}")
+        if getattr(event, "tag", None) is not None:
+            raise DataError(path=name, line=line, problem="tags are not allowed")
+
+
 class _Loader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader):  # type: ignore[misc] # chosen at run time
     """The safe loader, except that dates stay the text they are."""
 
@@ -110,7 +144,7 @@ _Loader.yaml_implicit_resolvers = {
 
 
 def _lines(name: str, node: yaml.Node) -> Lines:
-    """The line of every node; refuses aliases, keys that are no text and keys that stand twice."""
+    """The line of every node; refuses aliases, long numbers, keys that are no text or stand twice."""
     lines: Lines = {}
     pending: list[tuple[yaml.Node, Place]] = [(node, ())]
     seen: set[int] = set()
@@ -121,6 +155,8 @@ def _lines(name: str, node: yaml.Node) -> Lines:
             raise DataError(path=name, line=line, problem="aliases are not allowed")
         seen.add(id(current))
         lines.setdefault(path, line)
+        if current.tag == _INT and len(current.value) > _MAX_DIGITS:
+            raise DataError(path=name, line=line, problem="a number has too many digits")
         if isinstance(current, yaml.MappingNode):
             for key, value in current.value:
                 below = (*path, _key(name, key))

@@ -21,7 +21,7 @@ from auditor.evidence.owners import Owners
 from auditor.evidence.rulebooks import SinkRule
 from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
-from auditor.evidence.values import ClassOf, Text
+from auditor.evidence.value_types import ClassOf, Object, Text
 from auditor.model import Endpoint, MethodDescriptor, SinkKind
 
 MAX_HOPS = 7
@@ -42,7 +42,10 @@ _PLAIN_ANCESTORS = frozenset(
 )
 _NAMES = ("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;")
 """Types of a first argument under whose name data is put."""
+_WRAPPERS = ("OutputStream;", "Writer;", "Appendable;")
+"""Ends of the names of types that pass on what is written to them."""
 _FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
+_SENDS_MESSAGE = ("sendMessage", "sendToTarget", "dispatchMessage")
 _CARRIES_ON = (
     *("aget", "filled-new-array", "neg-", "not-", "int-to-", "long-to-", "float-to-", "double-to-"),
     *("add-", "sub-", "rsub-", "mul-", "div-", "rem-", "and-", "or-", "xor-", "shl-", "shr-", "ushr-"),
@@ -206,9 +209,27 @@ class Flow:
         elif maker is not None and maker.index is not None:
             if maker.op.name.startswith(("iget", "sget")):
                 yield from self._read_again(value, search, FieldNo(maker.index))
+            elif maker.op.name == "new-instance":
+                yield from self._wrapped(value, TypeNo(maker.index))
             elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
                 arguments = self._opened.arguments(Site(value.item, value.definition))
                 yield from self._taken_in(value, arguments[0] if arguments else frozenset())
+
+    def _wrapped(self, value: Tainted, kind: TypeNo) -> Iterator[Tainted]:
+        """A stream or writer passes on what it takes in to the one that it was made around."""
+        solved = self._opened.of(value.item)
+        if solved is None or not self._program.type_descriptor(kind).endswith(_WRAPPERS):
+            return
+        for position in solved.users.get(value.definition, ()):
+            insn = solved.body.insns[position]
+            if not insn.op.name.startswith("invoke-direct") or insn.index is None:
+                continue
+            arguments = self._opened.arguments(Site(value.item, position))
+            if arguments and value.definition in arguments[0]:
+                kinds = self._program.parameter_types(MethodNo(insn.index))
+                for given, one in zip(arguments[1:], kinds, strict=False):
+                    if self._program.type_descriptor(one).endswith(_WRAPPERS):
+                        yield from self._taken_in(value, given)
 
     def _returns_receiver(self, insn: Insn) -> bool:
         if insn.index is None or "static" in insn.op.name:
@@ -309,9 +330,34 @@ class Flow:
         )
         if not is_static and takes_in and carrying - {0} and arguments:
             yield from self._taken_in(value, arguments[0])
+        yield from self._handed_over(value, site, name, carrying)
         if name.startswith(_FILLS_ARRAY) and (0 in carrying or owner == "Ljava/lang/System;"):
             for number in range(1, len(arguments)):
                 yield from self._taken_in(value, arguments[number])
+
+    def _handed_over(self, value: Tainted, site: Site, name: str, carrying: set[int]) -> Iterator[Tainted]:
+        """To callbacks: of objects given to one that holds the data, and of the handler of a message."""
+        arguments = self._opened.arguments(site)
+        if 0 in carrying:
+            givers = range(1, len(arguments))
+        elif name.startswith(_SENDS_MESSAGE):
+            givers = range(1)
+        else:
+            return
+        for number in givers:
+            for one in sorted(self._evaluator.argument(site, number), key=repr):
+                if isinstance(one, Object):
+                    yield from self._called_back(value, one.type)
+
+    def _called_back(self, value: Tainted, kind: TypeNo) -> Iterator[Tainted]:
+        """The parameters of an object's callbacks."""
+        if self._owners.is_library(self._program.type_descriptor(kind)):
+            return
+        for method in self._program.methods_of_class(kind):
+            is_callback = self._rules.interface_methods.fullmatch(self._program.method_name(method))
+            if is_callback and self._program.is_defined(method) and self._program.is_virtual(method):
+                numbers = set(range(1, len(self._program.parameter_types(method)) + 1))
+                yield from self._enter(value, method, numbers, ())
 
     def _with_key(self, value: Tainted, site: Site, carrying: set[int]) -> Tainted:
         """Notes the constant name under which a call puts the data."""

@@ -12,7 +12,7 @@ from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools
-from auditor.evidence.values import Address, Beyond, IntentData, Object, Text, Value
+from auditor.evidence.value_types import Address, Beyond, IntentData, Object, Text, Value
 from auditor.model import Data, Scope, Via
 
 MAX_ACCESSES = 10_000

@@ -12,7 +12,7 @@ from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.evidence.java_api import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.tools import Tools
-from auditor.evidence.values import Text
+from auditor.evidence.value_types import Text
 from auditor.model import Endpoint, SinkKind
 
 MAX_PLACES = 400

@@ -126,7 +126,7 @@ def _refuse_depth(name: str, text: str) -> None:
     for event in yaml.parse(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if depth > MAX_DEPTH:
             raise DataError(path=name, line=line, problem=f"nested deeper than {MAX_DEPTH}")
         if getattr(event, "tag", None) is not None:

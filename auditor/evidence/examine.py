@@ -9,13 +9,14 @@ from auditor.apk.manifest import Manifest
 from auditor.dex.names import MethodNo
 from auditor.dex.program import Program
 from auditor.evidence.entry_points import find_entry_points
-from auditor.evidence.flow import Arrival, Flow
+from auditor.evidence.flow import Flow
 from auditor.evidence.listing import listing
 from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.queries import Found, find_accesses
 from auditor.evidence.reach import Reach, Way
 from auditor.evidence.rulebooks import Rules, load_rules
+from auditor.evidence.search import Arrival
 from auditor.evidence.tools import Tools, tools_for
 from auditor.model import Access, Detail, Limit, Scope, Sha256, Sink
 

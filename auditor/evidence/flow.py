@@ -8,9 +8,8 @@ where the bound is met, that is said.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from auditor.dex.definitions import Definition, incoming
@@ -18,14 +17,12 @@ from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
-from auditor.evidence.rulebooks import SinkRule
+from auditor.evidence.search import MAX_HOPS, Destinations, Search, Tainted
+from auditor.evidence.sinks import Sinks
 from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import ClassOf, Object, Text
-from auditor.model import Endpoint, MethodDescriptor, SinkKind
+from auditor.evidence.value_types import Object, Text
 
-MAX_HOPS = 7
-"""Methods between an access and a sink."""
 MAX_NESTING = 4
 MAX_STEPS = 60_000
 """Values and their uses that are looked at for one access."""
@@ -53,42 +50,6 @@ _CARRIES_ON = (
 """Instructions whose result carries what their operands carry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tainted:
-    """A value that carries the data."""
-
-    item: ItemNo
-    definition: Definition
-    stack: tuple[Site, ...]
-    """The calls by which its method was entered with the data."""
-    path: tuple[MethodNo, ...]
-    """From the access's method to this one."""
-    keys: tuple[str, ...]
-    """Constant names under which the data was put, sorted."""
-    filled: bool = False
-    """Whether it is an object that took the data in, so that whoever else holds it has the data too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """The data at a sink."""
-
-    kind: SinkKind
-    site: Site
-    call: MethodDescriptor
-    path: tuple[MethodNo, ...]
-    endpoint: Endpoint | None
-
-
-@dataclass(frozen=True, slots=True)
-class Destinations:
-    """All sinks of one access."""
-
-    arrivals: tuple[Arrival, ...]
-    cut_off: bool
-    """Whether the search ended at a bound."""
-
-
 class Flow:
     """Follows data; the steps of all questions come out of one budget."""
 
@@ -101,7 +62,7 @@ class Flow:
         self._steps = steps
         self._is_plain = cache(self._find_plain)
         self._known: dict[tuple[tuple[ItemNo, Definition], ...], Destinations] = {}
-        self._sink_rules: dict[MethodNo, tuple[tuple[SinkRule, MethodDescriptor], ...]] = {}
+        self._sinks = Sinks(tools, self._streams)
 
     def follow(self, starts: tuple[tuple[ItemNo, Definition], ...]) -> Destinations:
         """Every sink that the values made at some places reach."""
@@ -110,7 +71,7 @@ class Flow:
         return self._known[starts]
 
     def _find(self, starts: tuple[tuple[ItemNo, Definition], ...]) -> Destinations:
-        search = _Search(min(self._steps, MAX_STEPS))
+        search = Search(min(self._steps, MAX_STEPS))
         before = self._streams.cut_off
         self._streams.cut_off = False
         for item, definition in starts:
@@ -128,7 +89,7 @@ class Flow:
         )
         return Destinations(tuple(ordered), cut_off)
 
-    def _step(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
+    def _step(self, value: Tainted, search: Search) -> Iterator[Tainted]:
         """The values that one value goes on to."""
         solved = self._opened.of(value.item)
         if solved is None:
@@ -167,7 +128,7 @@ class Flow:
     # -- fields and objects ----------------------------------------------------------------
 
     def _stored(
-        self, value: Tainted, search: _Search, insn: Insn, holder: frozenset[Definition]
+        self, value: Tainted, search: Search, insn: Insn, holder: frozenset[Definition]
     ) -> Iterator[Tainted]:
         """Into a field: on to those who read it, and the object with it if it is but data."""
         if insn.index is None:
@@ -176,7 +137,7 @@ class Flow:
         if self._is_plain(self._program.field_class(FieldNo(insn.index))):
             yield from self._taken_in(value, holder)
 
-    def _read_again(self, value: Tainted, search: _Search, field: FieldNo) -> Iterator[Tainted]:
+    def _read_again(self, value: Tainted, search: Search, field: FieldNo) -> Iterator[Tainted]:
         owner = self._program.type_descriptor(self._program.field_class(field))
         if self._owners.is_library(owner) or not search.is_new(field):
             return
@@ -202,7 +163,7 @@ class Flow:
         for one in sorted(objects):
             yield replace(value, definition=one, filled=True)
 
-    def _other_holders(self, value: Tainted, search: _Search, maker: Insn | None) -> Iterator[Tainted]:
+    def _other_holders(self, value: Tainted, search: Search, maker: Insn | None) -> Iterator[Tainted]:
         """Who else holds an object that took the data in: a caller, a field, the builder before."""
         if value.definition < 0:
             yield from self._changed_argument(value, search)
@@ -237,7 +198,7 @@ class Flow:
         method = MethodNo(insn.index)
         return self._program.return_type(method) == self._program.method_class(method)
 
-    def _changed_argument(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
+    def _changed_argument(self, value: Tainted, search: Search) -> Iterator[Tainted]:
         """The caller's object that a method filled."""
         number = self._opened.parameter_of(value.item, -1 - value.definition)
         if number is None:
@@ -257,7 +218,7 @@ class Flow:
 
     # -- calls -----------------------------------------------------------------------------
 
-    def _callers(self, value: Tainted, search: _Search) -> list[tuple[Site, tuple[Site, ...]]]:
+    def _callers(self, value: Tainted, search: Search) -> list[tuple[Site, tuple[Site, ...]]]:
         """The calls that a method goes back to: the one it was entered by, or any."""
         if value.stack:
             return [(value.stack[-1], value.stack[:-1])]
@@ -266,7 +227,7 @@ class Flow:
         search.cut_off |= not all(one.complete for one in callers)
         return [(site, ()) for one in callers for site in one.sites]
 
-    def _returned(self, value: Tainted, search: _Search) -> Iterator[Tainted]:
+    def _returned(self, value: Tainted, search: Search) -> Iterator[Tainted]:
         for site, stack in self._callers(value, search):
             for method in self._program.methods_of_item(site.item)[:1]:
                 path = _go_to(value.path, method)
@@ -281,13 +242,13 @@ class Flow:
             if self._program.method_name(other) == "onPostExecute":
                 yield from self._enter(value, other, {1}, ())
 
-    def _call(self, value: Tainted, site: Site, insn: Insn, search: _Search) -> Iterator[Tainted]:
+    def _call(self, value: Tainted, site: Site, insn: Insn, search: Search) -> Iterator[Tainted]:
         if insn.index is None:
             return
         method = MethodNo(insn.index)
         arguments = self._opened.arguments(site)
         carrying = {number for number, given in enumerate(arguments) if value.definition in given}
-        for arrival in self._arrivals(value, site, method, carrying):
+        for arrival in self._sinks.arrivals(value, site, method, carrying):
             search.arrive(arrival)
         owner = self._program.type_descriptor(self._program.method_class(method))
         bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
@@ -366,102 +327,6 @@ class Flow:
         names = self._evaluator.argument(site, 1)
         keys = {one.text for one in names if isinstance(one, Text) and 0 < len(one.text) <= 64}
         return replace(value, keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value
-
-    # -- sinks -----------------------------------------------------------------------------
-
-    def _rules_for(self, method: MethodNo) -> tuple[tuple[SinkRule, MethodDescriptor], ...]:
-        if method not in self._sink_rules:
-            spelled = [(rule, self._calls.spelling(rule.calls, method)) for rule in self._rules.sinks]
-            self._sink_rules[method] = tuple((rule, call) for rule, call in spelled if call is not None)
-        return self._sink_rules[method]
-
-    def _arrivals(
-        self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]
-    ) -> Iterator[Arrival]:
-        """The sinks that a call is for the values it is given."""
-        arguments = self._opened.arguments(site)
-        for rule, call in self._rules_for(method):
-            if rule.explicit_intent_stays and self._names_own_component(site):
-                continue
-            if rule.kind is None:
-                opening = (
-                    self._streams.opening(value.item, arguments[0], value.stack) if carrying - {0} else None
-                )
-                if opening is not None:
-                    endpoint = self._endpoint(opening.kind, value, arguments[0])
-                    yield Arrival(opening.kind, site, call, value.path, endpoint)
-            elif (rule.receiver and 0 in carrying) or carrying & set(rule.data):
-                objects = arguments[0] if arguments else frozenset()
-                yield Arrival(rule.kind, site, call, value.path, self._endpoint(rule.kind, value, objects))
-
-    def _endpoint(self, kind: SinkKind, value: Tainted, objects: frozenset[Definition]) -> Endpoint | None:
-        if kind is not SinkKind.NETWORK:
-            return None
-        return self._streams.endpoint(value.item, objects, value.stack, value.keys)
-
-    def _names_own_component(self, site: Site) -> bool:
-        """Whether the intent of a call names its target class, which is one of the app's own."""
-        solved = self._opened.of(site.item)
-        arguments = self._opened.arguments(site)
-        if solved is None or len(arguments) < 2:
-            return False
-        for definition in arguments[1]:
-            for position in solved.users.get(definition, ()):
-                user = Site(site.item, position)
-                insn = solved.body.insns[position]
-                if insn.op.name.startswith("invoke") and any(
-                    isinstance(one, ClassOf)
-                    for number in range(1, len(self._opened.arguments(user)))
-                    for one in self._evaluator.argument(user, number)
-                ):
-                    return True
-        return False
-
-
-class _Search:
-    """The values still to visit, those seen, and the sinks found in one question."""
-
-    def __init__(self, steps: int) -> None:
-        self.line: deque[Tainted] = deque()
-        self._left = self._most = steps
-        self._fields: set[FieldNo] = set()
-        self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
-        self.cut_off = False
-        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool]] = set()
-
-    def add(self, value: Tainted) -> None:
-        """Puts a value on the line unless it was there or lies too far off."""
-        key = (value.item, value.definition, value.stack, value.filled)
-        if key in self._seen or not self.may_go_on():
-            return
-        if len(value.path) > MAX_HOPS:
-            self.cut_off = True
-            return
-        self._seen.add(key)
-        self.line.append(value)
-
-    @property
-    def steps(self) -> int:
-        """How many were made."""
-        return self._most - self._left
-
-    def may_go_on(self) -> bool:
-        """Counts one step; whether it is still within the bound."""
-        if self._left <= 0:
-            self.cut_off = True
-            return False
-        self._left -= 1
-        return True
-
-    def is_new(self, field: FieldNo) -> bool:
-        """Whether the reads of a field are still to be followed."""
-        known = field in self._fields
-        self._fields.add(field)
-        return not known
-
-    def arrive(self, arrival: Arrival) -> None:
-        """Keeps the first way to each sink, which is the shortest."""
-        self.arrivals.setdefault((arrival.site, arrival.call), arrival)
 
 
 def _go_to(path: tuple[MethodNo, ...], method: MethodNo) -> tuple[MethodNo, ...]:

@@ -1,0 +1,96 @@
+"""The state of one search for where data goes: what carries it, what is seen, where it arrived."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from auditor.dex.definitions import Definition
+from auditor.dex.names import FieldNo, ItemNo, MethodNo
+from auditor.evidence.opened import Site
+from auditor.model import Endpoint, MethodDescriptor, SinkKind
+
+MAX_HOPS = 7
+"""Methods between an access and a sink."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tainted:
+    """A value that carries the data."""
+
+    item: ItemNo
+    definition: Definition
+    stack: tuple[Site, ...]
+    """The calls by which its method was entered with the data."""
+    path: tuple[MethodNo, ...]
+    """From the access's method to this one."""
+    keys: tuple[str, ...]
+    """Constant names under which the data was put, sorted."""
+    filled: bool = False
+    """Whether it is an object that took the data in, so that whoever else holds it has the data too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The data at a sink."""
+
+    kind: SinkKind
+    site: Site
+    call: MethodDescriptor
+    path: tuple[MethodNo, ...]
+    endpoint: Endpoint | None
+
+
+@dataclass(frozen=True, slots=True)
+class Destinations:
+    """All sinks of one access."""
+
+    arrivals: tuple[Arrival, ...]
+    cut_off: bool
+    """Whether the search ended at a bound."""
+
+
+class Search:
+    """The values still to visit, those seen, and the sinks found in one question."""
+
+    def __init__(self, steps: int) -> None:
+        self.line: deque[Tainted] = deque()
+        self._left = self._most = steps
+        self._fields: set[FieldNo] = set()
+        self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
+        self.cut_off = False
+        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool]] = set()
+
+    def add(self, value: Tainted) -> None:
+        """Puts a value on the line unless it was there or lies too far off."""
+        key = (value.item, value.definition, value.stack, value.filled)
+        if key in self._seen or not self.may_go_on():
+            return
+        if len(value.path) > MAX_HOPS:
+            self.cut_off = True
+            return
+        self._seen.add(key)
+        self.line.append(value)
+
+    @property
+    def steps(self) -> int:
+        """How many were made."""
+        return self._most - self._left
+
+    def may_go_on(self) -> bool:
+        """Counts one step; whether it is still within the bound."""
+        if self._left <= 0:
+            self.cut_off = True
+            return False
+        self._left -= 1
+        return True
+
+    def is_new(self, field: FieldNo) -> bool:
+        """Whether the reads of a field are still to be followed."""
+        known = field in self._fields
+        self._fields.add(field)
+        return not known
+
+    def arrive(self, arrival: Arrival) -> None:
+        """Keeps the first way to each sink, which is the shortest."""
+        self.arrivals.setdefault((arrival.site, arrival.call), arrival)

@@ -1,0 +1,74 @@
+"""Sinks: the calls at which data leaves what is followed, with where they send it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.dex.definitions import Definition
+from auditor.dex.names import MethodNo
+from auditor.evidence.opened import Site
+from auditor.evidence.rulebooks import SinkRule
+from auditor.evidence.search import Arrival, Tainted
+from auditor.evidence.streams import Streams
+from auditor.evidence.tools import Tools
+from auditor.evidence.value_types import ClassOf
+from auditor.model import Endpoint, MethodDescriptor, SinkKind
+
+
+class Sinks:
+    """Recognises the calls that carry data away."""
+
+    def __init__(self, tools: Tools, streams: Streams) -> None:
+        """``streams`` tells where a stream leads."""
+        self._opened = tools.opened
+        self._calls = tools.calls
+        self._evaluator = tools.evaluator
+        self._rules = tools.rules
+        self._streams = streams
+        self._sink_rules: dict[MethodNo, tuple[tuple[SinkRule, MethodDescriptor], ...]] = {}
+
+    def _rules_for(self, method: MethodNo) -> tuple[tuple[SinkRule, MethodDescriptor], ...]:
+        if method not in self._sink_rules:
+            spelled = [(rule, self._calls.spelling(rule.calls, method)) for rule in self._rules.sinks]
+            self._sink_rules[method] = tuple((rule, call) for rule, call in spelled if call is not None)
+        return self._sink_rules[method]
+
+    def arrivals(self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]) -> Iterator[Arrival]:
+        """The sinks that a call is for the values it is given."""
+        arguments = self._opened.arguments(site)
+        for rule, call in self._rules_for(method):
+            if rule.explicit_intent_stays and self._names_own_component(site):
+                continue
+            if rule.kind is None:
+                opening = (
+                    self._streams.opening(value.item, arguments[0], value.stack) if carrying - {0} else None
+                )
+                if opening is not None:
+                    endpoint = self._endpoint(opening.kind, value, arguments[0])
+                    yield Arrival(opening.kind, site, call, value.path, endpoint)
+            elif (rule.receiver and 0 in carrying) or carrying & set(rule.data):
+                objects = arguments[0] if arguments else frozenset()
+                yield Arrival(rule.kind, site, call, value.path, self._endpoint(rule.kind, value, objects))
+
+    def _endpoint(self, kind: SinkKind, value: Tainted, objects: frozenset[Definition]) -> Endpoint | None:
+        if kind is not SinkKind.NETWORK:
+            return None
+        return self._streams.endpoint(value.item, objects, value.stack, value.keys)
+
+    def _names_own_component(self, site: Site) -> bool:
+        """Whether the intent of a call names its target class, which is one of the app's own."""
+        solved = self._opened.of(site.item)
+        arguments = self._opened.arguments(site)
+        if solved is None or len(arguments) < 2:
+            return False
+        for definition in arguments[1]:
+            for position in solved.users.get(definition, ()):
+                user = Site(site.item, position)
+                insn = solved.body.insns[position]
+                if insn.op.name.startswith("invoke") and any(
+                    isinstance(one, ClassOf)
+                    for number in range(1, len(self._opened.arguments(user)))
+                    for one in self._evaluator.argument(user, number)
+                ):
+                    return True
+        return False

@@ -152,6 +152,10 @@ class Names:
         """The class that a field reference names."""
         return TypeNo(self._field_cells[0][number])
 
+    def field_type(self, number: FieldNo) -> TypeNo:
+        """The declared type of a field."""
+        return TypeNo(self._field_cells[2][number])
+
     def field_descriptor(self, number: FieldNo) -> str:
         """``Lpkg/Cls;->name:type``."""
         owner, name, kind = (column[number] for column in self._field_cells)

@@ -21,7 +21,7 @@ from auditor.evidence.search import MAX_HOPS, Destinations, Search, Tainted
 from auditor.evidence.sinks import Sinks
 from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import Object, Text
+from auditor.evidence.value_types import Text
 
 MAX_NESTING = 4
 MAX_STEPS = 60_000
@@ -306,9 +306,8 @@ class Flow:
         else:
             return
         for number in givers:
-            for one in sorted(self._evaluator.argument(site, number), key=repr):
-                if isinstance(one, Object):
-                    yield from self._called_back(value, one.type)
+            for kind in sorted(self._opened.apparent_types(site, number)):
+                yield from self._called_back(value, kind)
 
     def _called_back(self, value: Tainted, kind: TypeNo) -> Iterator[Tainted]:
         """The parameters of an object's callbacks."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from auditor.dex.definitions import Definition, DefUse, find_definitions
 from auditor.dex.insns import Insn, read_body
-from auditor.dex.names import ItemNo, MethodNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC, Program
 from auditor.errors import MalformedDex
 
@@ -100,6 +100,22 @@ class OpenedMethods:
         return tuple(
             operands[at] if at < len(operands) else frozenset() for at in self.argument_operands(insn)
         )
+
+    def apparent_types(self, site: Site, number: int) -> set[TypeNo]:
+        """The types that an argument of a call shows where it is made: new object, field or result."""
+        arguments, solved = self.arguments(site), self.of(site.item)
+        found: set[TypeNo] = set()
+        for one in arguments[number] if solved and number < len(arguments) else ():
+            maker = solved.body.insns[one] if solved and one >= 0 else None
+            if maker is None or maker.index is None:
+                continue
+            if maker.op.name == "new-instance":
+                found.add(TypeNo(maker.index))
+            elif maker.op.name.startswith(("iget", "sget")):
+                found.add(self.program.field_type(FieldNo(maker.index)))
+            elif maker.op.name.startswith("invoke"):
+                found.add(self.program.return_type(MethodNo(maker.index)))
+        return found
 
     def argument_operands(self, insn: Insn) -> list[int]:
         """Of a call: the position in ``regs`` of each argument, the receiver first."""

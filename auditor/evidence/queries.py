@@ -12,7 +12,7 @@ from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import Address, Beyond, IntentData, Object, Text, Value
+from auditor.evidence.value_types import Address, Beyond, IntentData, Text, Value
 from auditor.model import Data, Scope, Via
 
 MAX_ACCESSES = 10_000
@@ -157,7 +157,7 @@ def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Star
     if rule.callback is None:
         return ((site.item, Definition(site.position)),)
     program = tools.opened.program
-    receivers = (one.type for one in tools.evaluator.argument(site, 0) if isinstance(one, Object))
+    receivers = tools.opened.apparent_types(site, 0)
     near = {_outermost(tools, site.item), *(_top_level(program.type_descriptor(kind)) for kind in receivers)}
     return tuple(sorted(start for name in near for start in callbacks.get(name, ())))
 

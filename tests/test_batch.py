@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import stat
+import subprocess
 import sys
 import tempfile
 import threading
@@ -53,6 +54,12 @@ def sleep_on_one(number: int) -> int:
 
 def has_interrupts_held_back(_number: int) -> bool:
     return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def say_and_sleep(_number: int) -> None:
+    sys.stdout.write("begun\n")
+    sys.stdout.flush()
+    time.sleep(120)
 
 
 def nothing() -> None:
@@ -192,6 +199,24 @@ def test_workers_never_get_the_ctrl_c_of_the_terminal() -> None:
         pytest.skip("Windows has no such mask")
     assert run_all(has_interrupts_held_back, [0, 1], 2, nothing).done == (True, True)
     assert not has_interrupts_held_back(0)
+
+
+def test_workers_end_with_the_process_that_started_them() -> None:
+    """Closing the terminal kills the parent alone; its pipe closes when the last worker is gone."""
+    if sys.platform == "win32":
+        pytest.skip("another way to kill")
+    code = """
+from auditor.batch.pool import run_all
+from tests.test_batch import nothing, say_and_sleep
+if __name__ == "__main__":
+    run_all(say_and_sleep, [1, 2], 2, nothing)
+"""
+    here = Path(__file__).parent.parent
+    with subprocess.Popen([sys.executable, "-c", code], cwd=here, stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == b"begun\n"
+        parent.kill()
+        parent.communicate(timeout=30)
 
 
 @pytest.mark.parametrize("fault", sorted(FAULTS))

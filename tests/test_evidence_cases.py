@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from functools import cache
 from pathlib import Path
@@ -24,7 +25,7 @@ from auditor.model import (
 )
 from tests.cases import SOURCES, dex_sources, program_files
 from tests.cases.build import build, differing, index_of, source_hash
-from tests.cases.expected import EXPECTED, Case, cases, differences, manifest, open_cases
+from tests.cases.expected import EXPECTED, Case, cases, differences, manifest, methods_named, open_cases
 from tests.dexbuilder import program
 
 CASES = cases()
@@ -53,7 +54,9 @@ def verdicts_of(case: Case) -> dict[str, str]:
         target_sdk=33,
         files=(ApkFile("cases.apk", Sha256("0" * 64), 1, FileRole.BASE),),
         signers=(),
-        permissions=tuple(Permission(name, None, False, (FileRole.BASE,)) for name in READ_PERMISSION.values()),
+        permissions=tuple(
+            Permission(name, None, False, (FileRole.BASE,)) for name in READ_PERMISSION.values()
+        ),
         accesses=accesses(case),
         channels=(),
         limits=(),
@@ -67,7 +70,9 @@ def wrong(case: Case) -> list[str]:
     stated = {"contacts": "declared", "call_log": "declared", "sms": "declared", **case.verdicts}
     said = verdicts_of(case)
     return differences(case, accesses(case)) + [
-        f"verdict on {data}: {said[data]}, not {stated[data]}" for data in stated if said[data] != stated[data]
+        f"verdict on {data}: {said[data]}, not {stated[data]}"
+        for data in stated
+        if said[data] != stated[data]
     ]
 
 
@@ -86,7 +91,9 @@ def test_every_open_case_is_one_of_the_cases() -> None:
 
 
 def test_every_folder_of_sources_is_a_case_and_every_case_has_its_sources() -> None:
-    assert {path.name for path in SOURCES.iterdir() if path.name != "_libraries"} == {case.name for case in CASES}
+    assert {path.name for path in SOURCES.iterdir() if path.name != "_libraries"} == {
+        case.name for case in CASES
+    }
 
 
 def test_every_access_belongs_to_a_case() -> None:
@@ -103,6 +110,17 @@ def test_the_oracle_says_why_of_each_case() -> None:
     document = yaml.safe_load(EXPECTED.read_text(encoding="utf-8"))
 
     assert [entry["name"] for entry in document["cases"] if not (entry["shows"] and entry["why"])] == []
+
+
+def test_every_method_that_the_oracle_names_is_there() -> None:
+    defined: set[str] = set()
+    for path in SOURCES.rglob("*.smali"):
+        text = path.read_text(encoding="utf-8")
+        owner = re.search(r"^\.class .*?(L\S+;)$", text, re.MULTILINE)
+        assert owner is not None, path
+        defined |= {f"{owner[1]}->{name}" for name in re.findall(r"^\.method .*?(\S+)$", text, re.MULTILINE)}
+
+    assert [name for case in CASES for name in sorted(methods_named(case) - defined)] == []
 
 
 @pytest.mark.parametrize("name", dex_sources())

@@ -71,8 +71,8 @@ def differing(folder: Path) -> tuple[str, ...]:
 
 
 def _assemble(sources: list[Path], target: Path) -> None:
-    """smali reports some errors with exit code 0 and writes nothing."""
-    said = _run("smali", "assemble", "-j", "2", "-a", API_LEVEL, "-o", str(target), *map(str, sources))
+    """Smali reports some errors with exit code 0 and writes nothing."""
+    said = _run("smali", "assemble", "-j", "1", "-a", API_LEVEL, "-o", str(target), *map(str, sources))
     if not target.exists():
         raise BuildFailed(said)
 

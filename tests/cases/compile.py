@@ -16,12 +16,21 @@ from pathlib import Path
 from typing import Final
 
 from tests.cases import LIBRARIES, SOURCES
+from tests.cases.rename import Names, class_name, is_library
 from tests.cases.stubs import write_stubs
 from tests.cases.translate import translate
 
 RELEASE: Final = {"concat_invoke_custom": "11"}
 """Cases that need newer class files than those of Java 8."""
-_KOTLIN: Final = ("-jvm-target", "1.8", "-Xlambdas=class", "-Xsam-conversions=class", "-Xstring-concat=inline")
+RENAMED: Final = ("r8_okhttp", "r8_shown")
+"""Cases that hold a copy of the libraries with the names that R8 gives."""
+_KOTLIN: Final = (
+    "-jvm-target",
+    "1.8",
+    "-Xlambdas=class",
+    "-Xsam-conversions=class",
+    "-Xstring-concat=inline",
+)
 _MARK: Final = "# Made by tests/cases/compile.py"
 
 
@@ -34,7 +43,9 @@ def compile_all() -> list[Path]:
         found = {LIBRARIES: libraries}
         plain = [one for one in _folders() if any(one.glob("**/*.java")) and one.name not in RELEASE]
         cases = Path(work) / "cases"
-        _javac("8", cases, [stubs, libraries], [java for one in plain for java in sorted(one.glob("**/*.java"))])
+        _javac(
+            "8", cases, [stubs, libraries], [java for one in plain for java in sorted(one.glob("**/*.java"))]
+        )
         for name, release in RELEASE.items():
             _javac(release, cases, [stubs, libraries], sorted((SOURCES / name).glob("**/*.java")))
         _kotlinc(libraries, [stubs], sorted((SOURCES / LIBRARIES).glob("**/*.kt")))
@@ -48,7 +59,7 @@ def _folders() -> list[Path]:
 
 def _javac(release: str, target: Path, path: list[Path], sources: list[Path]) -> None:
     target.mkdir(exist_ok=True)
-    where = ["-cp", ":".join(map(str, path))] if path else []
+    where = ["-cp", os.pathsep.join(map(str, path))] if path else []
     options = ["-nowarn", "-Xlint:none", "-proc:none", "-g:source", "--release", release, "-d", str(target)]
     _run(["javac", *options, *where, *map(str, sources)])
 
@@ -58,7 +69,7 @@ def _kotlinc(target: Path, path: list[Path], sources: list[Path]) -> None:
     if not home:
         sys.stderr.write("KOTLINC_HOME is not set: the smali of .kt files is kept\n")
         return
-    where = ["-cp", ":".join(map(str, path)), "-d", str(target)]
+    where = ["-cp", os.pathsep.join(map(str, path)), "-d", str(target)]
     _run(["bash", f"{home}/bin/kotlinc", "-nowarn", *_KOTLIN, *where, *map(str, sources)])
 
 
@@ -113,10 +124,26 @@ def _keep(folder: Path, name: str, text: str) -> Path:
     return path
 
 
+def rename_all() -> list[Path]:
+    """Renames the libraries for the cases that ask for it; returns the files written."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((SOURCES / LIBRARIES).glob("*.smali"))]
+    libraries = [text for text in texts if is_library(text)]
+    written = []
+    for case in RENAMED:
+        names = Names(f"cases/{case}", libraries)
+        for path in sorted((SOURCES / case).glob("Main*.smali")):
+            path.write_text(names.rename(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+        for text in map(names.rename, libraries):
+            path = SOURCES / case / (".".join(class_name(text).split("/")[2:]) + ".smali")
+            path.write_text(text, encoding="utf-8", newline="\n")
+            written.append(path)
+    return written
+
+
 def main() -> int:
     """Compiles; returns the exit code."""
     old = [path for path in SOURCES.rglob("*.smali") if path.read_text(encoding="utf-8").startswith(_MARK)]
-    written = set(compile_all())
+    written = {*compile_all(), *rename_all()}
     for path in old:
         if path not in written and (os.environ.get("KOTLINC_HOME") or not any(path.parent.glob("*.kt"))):
             path.unlink()

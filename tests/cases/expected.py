@@ -28,6 +28,10 @@ class Case:
     program: str
     components: tuple[dict[str, Any], ...]
     prefixes: tuple[str, ...]
+    clicks: tuple[str, ...]
+    """Methods that ``android:onClick`` of a layout names."""
+    named_classes: tuple[str, ...]
+    """Classes that layouts, configuration or assets name."""
     verdicts: dict[str, str]
     accesses: tuple[dict[str, Any], ...]
 
@@ -54,11 +58,21 @@ def open_cases() -> dict[str, str]:
     return {entry["name"]: entry["part"] for entry in document["open"] or ()}
 
 
+def methods_named(case: Case) -> set[str]:
+    """The methods of the app that the YAML names."""
+    records = [*case.accesses, *(sink for access in case.accesses for sink in access["sinks"])]
+    return {one for record in records for one in [record["method"], *record.get("path", [])]}
+
+
 def manifest(program: str) -> Manifest:
     """The manifest of a program: the components of all its cases."""
     parts = [part for case in cases() if case.program == program for part in _parts(case)]
-    initializers = tuple(MetaData(part["name"], "androidx.startup") for part in parts if part["kind"] == "initializer")
-    components = [_component(part) for part in parts if part["kind"] in {kind.value for kind in ComponentKind}]
+    initializers = tuple(
+        MetaData(part["name"], "androidx.startup") for part in parts if part["kind"] == "initializer"
+    )
+    components = [
+        _component(part) for part in parts if part["kind"] in {kind.value for kind in ComponentKind}
+    ]
     if initializers:
         components.append(_startup(initializers))
     named = {part["kind"]: _descriptor(part["name"]) for part in parts}
@@ -79,7 +93,9 @@ def manifest(program: str) -> Manifest:
         component_factory=None,
         backup_agent=named.get("backup-agent"),
         zygote_preload=None,
-        instrumentations=(),
+        instrumentations=tuple(
+            _descriptor(part["name"]) for part in parts if part["kind"] == "instrumentation"
+        ),
         metadata=(),
         queried_packages=(),
         has_code=True,
@@ -155,6 +171,8 @@ def _case(entry: dict[str, Any]) -> Case:
         program=entry.get("program", MAIN_PROGRAM),
         components=tuple(entry["components"]),
         prefixes=tuple(entry.get("prefixes", [f"Lcases/{entry['name']}/"])),
+        clicks=tuple(entry.get("layouts", {}).get("on_click", ())),
+        named_classes=tuple(entry.get("layouts", {}).get("classes", ())),
         verdicts=entry["verdicts"],
         accesses=tuple(entry["accesses"]),
     )
@@ -200,5 +218,3 @@ def _startup(initializers: tuple[MetaData, ...]) -> Component:
         metadata=initializers,
         authorities=("cases.startup",),
     )
-
-

@@ -38,7 +38,8 @@ def write_stubs(folder: Path) -> list[Path]:
         imports = "".join(f"import {one}.*;\n" for one in packages)
         path = folder / Path(*name.split(".")).with_suffix(".java")
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = f"package {package};\nimport java.util.*;\nimport java.io.*;\n{imports}public {_text(simple, stub)}"
+        head = f"package {package};\nimport java.util.*;\nimport java.io.*;\n{imports}"
+        text = f"{head}public {_text(simple, stub)}"
         path.write_text(text, encoding="utf-8")
         written.append(path)
     return written

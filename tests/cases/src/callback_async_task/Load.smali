@@ -57,16 +57,18 @@
 .end method
 
 .method protected synthetic bridge onPostExecute(Ljava/lang/Object;)V
-    .registers 2
-    check-cast p1, Ljava/util/List;
-    invoke-virtual {p0, p1}, Lcases/callback_async_task/Load;->onPostExecute(Ljava/util/List;)V
+    .registers 3
+    move-object v0, p1
+    check-cast v0, Ljava/util/List;
+    invoke-virtual {p0, v0}, Lcases/callback_async_task/Load;->onPostExecute(Ljava/util/List;)V
     return-void
 .end method
 
 .method protected synthetic bridge doInBackground([Ljava/lang/Object;)Ljava/lang/Object;
     .registers 3
-    check-cast p1, [Ljava/lang/String;
-    invoke-virtual {p0, p1}, Lcases/callback_async_task/Load;->doInBackground([Ljava/lang/String;)Ljava/util/List;
+    move-object v0, p1
+    check-cast v0, [Ljava/lang/String;
+    invoke-virtual {p0, v0}, Lcases/callback_async_task/Load;->doInBackground([Ljava/lang/String;)Ljava/util/List;
     move-result-object v0
     return-object v0
 .end method

@@ -34,8 +34,9 @@
     or-int v0, v0, v1
     iput v0, p0, Lcases/callback_coroutine/Main$load$1;->label:I
     iget-object v0, p0, Lcases/callback_coroutine/Main$load$1;->this$0:Lcases/callback_coroutine/Main;
-    check-cast p0, Lkotlin/coroutines/Continuation;
-    invoke-static {v0, p0}, Lcases/callback_coroutine/Main;->access$load(Lcases/callback_coroutine/Main;Lkotlin/coroutines/Continuation;)Ljava/lang/Object;
+    move-object v1, p0
+    check-cast v1, Lkotlin/coroutines/Continuation;
+    invoke-static {v0, v1}, Lcases/callback_coroutine/Main;->access$load(Lcases/callback_coroutine/Main;Lkotlin/coroutines/Continuation;)Ljava/lang/Object;
     move-result-object v0
     return-object v0
 .end method

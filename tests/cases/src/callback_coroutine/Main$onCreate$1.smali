@@ -27,7 +27,7 @@
 .end method
 
 .method public final invokeSuspend(Ljava/lang/Object;)Ljava/lang/Object;
-    .registers 9
+    .registers 10
     invoke-static {}, Lkotlin/coroutines/intrinsics/IntrinsicsKt;->getCOROUTINE_SUSPENDED()Ljava/lang/Object;
     move-result-object v2
     iget v3, p0, Lcases/callback_coroutine/Main$onCreate$1;->label:I
@@ -36,42 +36,47 @@
     :l_24
     invoke-static {p1}, Lkotlin/ResultKt;->throwOnFailure(Ljava/lang/Object;)V
     const-wide/16 v3, 0x3e8
-    check-cast p0, Lkotlin/coroutines/Continuation;
-    const/4 v5, 0x1
-    iput v5, p0, Lcases/callback_coroutine/Main$onCreate$1;->label:I
-    invoke-static {v3, v4, p0}, Lkotlinx/coroutines/CoroutinesKt;->pause(JLkotlin/coroutines/Continuation;)Ljava/lang/Object;
+    move-object v5, p0
+    check-cast v5, Lkotlin/coroutines/Continuation;
+    const/4 v6, 0x1
+    iput v6, p0, Lcases/callback_coroutine/Main$onCreate$1;->label:I
+    invoke-static {v3, v4, v5}, Lkotlinx/coroutines/CoroutinesKt;->pause(JLkotlin/coroutines/Continuation;)Ljava/lang/Object;
     move-result-object v3
-    move-object v6, v3
+    move-object v7, v3
     if-ne v3, v2, :l_45
     return-object v2
     :l_40
     invoke-static {p1}, Lkotlin/ResultKt;->throwOnFailure(Ljava/lang/Object;)V
-    move-object v6, p1
+    move-object v7, p1
     :l_45
     iget-object v3, p0, Lcases/callback_coroutine/Main$onCreate$1;->this$0:Lcases/callback_coroutine/Main;
-    check-cast p0, Lkotlin/coroutines/Continuation;
-    const/4 v4, 0x2
-    iput v4, p0, Lcases/callback_coroutine/Main$onCreate$1;->label:I
-    invoke-static {v3, p0}, Lcases/callback_coroutine/Main;->access$load(Lcases/callback_coroutine/Main;Lkotlin/coroutines/Continuation;)Ljava/lang/Object;
+    move-object v4, p0
+    check-cast v4, Lkotlin/coroutines/Continuation;
+    const/4 v5, 0x2
+    iput v5, p0, Lcases/callback_coroutine/Main$onCreate$1;->label:I
+    invoke-static {v3, v4}, Lcases/callback_coroutine/Main;->access$load(Lcases/callback_coroutine/Main;Lkotlin/coroutines/Continuation;)Ljava/lang/Object;
     move-result-object v3
-    move-object v6, v3
+    move-object v7, v3
     if-ne v3, v2, :l_64
     return-object v2
     :l_5f
     invoke-static {p1}, Lkotlin/ResultKt;->throwOnFailure(Ljava/lang/Object;)V
-    move-object v6, p1
+    move-object v7, p1
     :l_64
-    check-cast v6, Ljava/lang/String;
-    move-object v0, v6
+    move-object v3, v7
+    check-cast v3, Ljava/lang/String;
+    move-object v0, v3
     new-instance v1, Landroid/widget/TextView;
     iget-object v4, p0, Lcases/callback_coroutine/Main$onCreate$1;->this$0:Lcases/callback_coroutine/Main;
     check-cast v4, Landroid/content/Context;
     invoke-direct {v1, v4}, Landroid/widget/TextView;-><init>(Landroid/content/Context;)V
-    check-cast v0, Ljava/lang/CharSequence;
-    invoke-virtual {v1, v0}, Landroid/widget/TextView;->setText(Ljava/lang/CharSequence;)V
+    move-object v3, v0
+    check-cast v3, Ljava/lang/CharSequence;
+    invoke-virtual {v1, v3}, Landroid/widget/TextView;->setText(Ljava/lang/CharSequence;)V
     iget-object v3, p0, Lcases/callback_coroutine/Main$onCreate$1;->this$0:Lcases/callback_coroutine/Main;
-    check-cast v1, Landroid/view/View;
-    invoke-virtual {v3, v1}, Lcases/callback_coroutine/Main;->setContentView(Landroid/view/View;)V
+    move-object v4, v1
+    check-cast v4, Landroid/view/View;
+    invoke-virtual {v3, v4}, Lcases/callback_coroutine/Main;->setContentView(Landroid/view/View;)V
     sget-object v3, Lkotlin/Unit;->INSTANCE:Lkotlin/Unit;
     return-object v3
     :l_8e
@@ -109,8 +114,9 @@
 
 .method public synthetic bridge invoke(Ljava/lang/Object;)Ljava/lang/Object;
     .registers 3
-    check-cast p1, Lkotlin/coroutines/Continuation;
-    invoke-virtual {p0, p1}, Lcases/callback_coroutine/Main$onCreate$1;->invoke(Lkotlin/coroutines/Continuation;)Ljava/lang/Object;
+    move-object v0, p1
+    check-cast v0, Lkotlin/coroutines/Continuation;
+    invoke-virtual {p0, v0}, Lcases/callback_coroutine/Main$onCreate$1;->invoke(Lkotlin/coroutines/Continuation;)Ljava/lang/Object;
     move-result-object v0
     return-object v0
 .end method

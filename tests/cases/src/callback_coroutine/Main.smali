@@ -23,8 +23,9 @@
     .registers 14
     instance-of v5, p1, Lcases/callback_coroutine/Main$load$1;
     if-eqz v5, :l_27
-    check-cast p1, Lcases/callback_coroutine/Main$load$1;
-    move-object v3, p1
+    move-object v5, p1
+    check-cast v5, Lcases/callback_coroutine/Main$load$1;
+    move-object v3, v5
     iget v5, v3, Lcases/callback_coroutine/Main$load$1;->label:I
     const v6, -0x80000000
     and-int v5, v5, v6

@@ -30,7 +30,7 @@
 .method private static table(Ljava/lang/String;I)Landroid/net/Uri;
     .registers 6
     const/4 v1, 0x1
-    new-array v0, v0, [Ljava/lang/String;
+    new-array v0, v1, [Ljava/lang/String;
     const/4 v2, 0x0
     invoke-custom {p0}, call_site_7("makeConcatWithConstants", (Ljava/lang/String;)Ljava/lang/String;, "com.android.\u0001")@Ljava/lang/invoke/StringConcatFactory;->makeConcatWithConstants(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;
     move-result-object v3

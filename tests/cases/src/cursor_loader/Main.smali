@@ -67,8 +67,9 @@
 .end method
 
 .method public synthetic bridge onLoadFinished(Landroid/content/Loader;Ljava/lang/Object;)V
-    .registers 3
-    check-cast p2, Landroid/database/Cursor;
-    invoke-virtual {p0, p1, p2}, Lcases/cursor_loader/Main;->onLoadFinished(Landroid/content/Loader;Landroid/database/Cursor;)V
+    .registers 4
+    move-object v0, p2
+    check-cast v0, Landroid/database/Cursor;
+    invoke-virtual {p0, p1, v0}, Lcases/cursor_loader/Main;->onLoadFinished(Landroid/content/Loader;Landroid/database/Cursor;)V
     return-void
 .end method

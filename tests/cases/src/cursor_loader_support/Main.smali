@@ -23,7 +23,7 @@
 .method public onCreateLoader(ILandroid/os/Bundle;)Landroid/support/v4/content/Loader;
     .registers 16
     const/4 v1, 0x1
-    new-array v0, v0, [Ljava/lang/String;
+    new-array v0, v1, [Ljava/lang/String;
     const/4 v2, 0x0
     const-string v3, "id"
     invoke-virtual {p2, v3}, Landroid/os/Bundle;->getString(Ljava/lang/String;)Ljava/lang/String;
@@ -84,8 +84,9 @@
 .end method
 
 .method public synthetic bridge onLoadFinished(Landroid/support/v4/content/Loader;Ljava/lang/Object;)V
-    .registers 3
-    check-cast p2, Landroid/database/Cursor;
-    invoke-virtual {p0, p1, p2}, Lcases/cursor_loader_support/Main;->onLoadFinished(Landroid/support/v4/content/Loader;Landroid/database/Cursor;)V
+    .registers 4
+    move-object v0, p2
+    check-cast v0, Landroid/database/Cursor;
+    invoke-virtual {p0, p1, v0}, Lcases/cursor_loader_support/Main;->onLoadFinished(Landroid/support/v4/content/Loader;Landroid/database/Cursor;)V
     return-void
 .end method

@@ -12,7 +12,7 @@
     .registers 14
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
     const/4 v1, 0x1
-    new-array v0, v0, [Ljava/lang/String;
+    new-array v0, v1, [Ljava/lang/String;
     const/4 v2, 0x0
     const-string v3, "vnd.android.cursor.item/phone_v2"
     aput-object v3, v0, v2

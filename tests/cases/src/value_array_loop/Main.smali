@@ -12,7 +12,7 @@
     .registers 12
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
     const/4 v4, 0x3
-    new-array v0, v0, [Ljava/lang/String;
+    new-array v0, v4, [Ljava/lang/String;
     const/4 v5, 0x0
     const-string v6, "content://icc/adn"
     aput-object v6, v0, v5

@@ -12,49 +12,12 @@
     .registers 11
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
     const/16 v3, 0x8
-    new-array v0, v0, [C
-    const/4 v4, 0x0
-    const/16 v5, 0x63
-    aput-char v5, v0, v4
-    const/4 v4, 0x1
-    const/16 v5, 0x61
-    aput-char v5, v0, v4
-    const/4 v4, 0x2
-    const/16 v5, 0x6c
-    aput-char v5, v0, v4
-    const/4 v4, 0x3
-    const/16 v5, 0x6c
-    aput-char v5, v0, v4
-    const/4 v4, 0x4
-    const/16 v5, 0x5f
-    aput-char v5, v0, v4
-    const/4 v4, 0x5
-    const/16 v5, 0x6c
-    aput-char v5, v0, v4
-    const/4 v4, 0x6
-    const/16 v5, 0x6f
-    aput-char v5, v0, v4
-    const/4 v4, 0x7
-    const/16 v5, 0x67
-    aput-char v5, v0, v4
+    new-array v0, v3, [C
+    fill-array-data v0, :array_1b
     new-instance v1, Ljava/lang/String;
     const/4 v4, 0x5
     new-array v4, v4, [C
-    const/4 v5, 0x0
-    const/16 v6, 0x63
-    aput-char v6, v4, v5
-    const/4 v5, 0x1
-    const/16 v6, 0x61
-    aput-char v6, v4, v5
-    const/4 v5, 0x2
-    const/16 v6, 0x6c
-    aput-char v6, v4, v5
-    const/4 v5, 0x3
-    const/16 v6, 0x6c
-    aput-char v6, v4, v5
-    const/4 v5, 0x4
-    const/16 v6, 0x73
-    aput-char v6, v4, v5
+    fill-array-data v4, :array_2d
     invoke-direct {v1, v4}, Ljava/lang/String;-><init>([C)V
     new-instance v3, Ljava/lang/StringBuilder;
     invoke-direct {v3}, Ljava/lang/StringBuilder;-><init>()V
@@ -84,6 +47,25 @@
     move-result-object v3
     invoke-direct {p0, v3}, Lcases/value_char_array/Main;->show(Landroid/database/Cursor;)V
     return-void
+    :array_1b
+    .array-data 2
+        0x63
+        0x61
+        0x6c
+        0x6c
+        0x5f
+        0x6c
+        0x6f
+        0x67
+    .end array-data
+    :array_2d
+    .array-data 2
+        0x63
+        0x61
+        0x6c
+        0x6c
+        0x73
+    .end array-data
 .end method
 
 .method private show(Landroid/database/Cursor;)V

@@ -11,7 +11,7 @@
 .method static rows(Landroid/content/Context;Landroid/net/Uri;I)Landroid/database/Cursor;
     .registers 14
     const/4 v1, 0x2
-    new-array v0, v0, [Ljava/lang/String;
+    new-array v0, v1, [Ljava/lang/String;
     const/4 v2, 0x0
     const-string v3, "number"
     aput-object v3, v0, v2

@@ -25,25 +25,27 @@
     const/4 v9, 0x0
     const/4 v10, 0x0
     invoke-virtual/range {v5 .. v10}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
-    move-result-object v5
-    move-object v11, v5
-    if-eqz v5, :l_78
-    check-cast v11, Ljava/io/Closeable;
+    move-result-object v1
+    move-object v11, v1
+    if-eqz v1, :l_78
     move-object v1, v11
+    check-cast v1, Ljava/io/Closeable;
     const/4 v2, 0x0
     :l_2c
-    check-cast v1, Landroid/database/Cursor;
-    move-object v3, v1
+    move-object v5, v1
+    check-cast v5, Landroid/database/Cursor;
+    move-object v3, v5
     const/4 v4, 0x0
     :l_36
     invoke-interface {v3}, Landroid/database/Cursor;->moveToNext()Z
     move-result v5
     if-eqz v5, :l_55
-    check-cast v0, Ljava/util/Collection;
-    const/4 v5, 0x1
-    invoke-interface {v3, v5}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
-    move-result-object v5
-    invoke-interface {v0, v5}, Ljava/util/Collection;->add(Ljava/lang/Object;)Z
+    move-object v5, v0
+    check-cast v5, Ljava/util/Collection;
+    const/4 v6, 0x1
+    invoke-interface {v3, v6}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
+    move-result-object v6
+    invoke-interface {v5, v6}, Ljava/util/Collection;->add(Ljava/lang/Object;)Z
     goto :l_36
     :l_55
     sget-object v3, Lkotlin/Unit;->INSTANCE:Lkotlin/Unit;
@@ -51,7 +53,8 @@
     invoke-static {v1, v2}, Lkotlin/io/CloseableKt;->closeFinally(Ljava/io/Closeable;Ljava/lang/Throwable;)V
     goto :l_7a
     :l_64
-    move-exception v2
+    move-exception v4
+    move-object v2, v4
     throw v4
     :l_6d
     move-exception v4

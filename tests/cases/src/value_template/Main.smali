@@ -14,11 +14,13 @@
     .registers 12
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
     new-instance v0, Landroid/widget/TextView;
-    check-cast p0, Landroid/content/Context;
-    invoke-direct {v0, p0}, Landroid/widget/TextView;-><init>(Landroid/content/Context;)V
+    move-object v2, p0
+    check-cast v2, Landroid/content/Context;
+    invoke-direct {v0, v2}, Landroid/widget/TextView;-><init>(Landroid/content/Context;)V
     sget-object v1, Lcases/value_template/Main;->Companion:Lcases/value_template/Main$Companion;
-    check-cast p0, Landroid/content/Context;
-    invoke-virtual {v1, p0}, Lcases/value_template/Main$Companion;->names(Landroid/content/Context;)Ljava/util/List;
+    move-object v2, p0
+    check-cast v2, Landroid/content/Context;
+    invoke-virtual {v1, v2}, Lcases/value_template/Main$Companion;->names(Landroid/content/Context;)Ljava/util/List;
     move-result-object v1
     check-cast v1, Ljava/lang/Iterable;
     const-string v2, "\n"
@@ -34,8 +36,9 @@
     move-result-object v1
     check-cast v1, Ljava/lang/CharSequence;
     invoke-virtual {v0, v1}, Landroid/widget/TextView;->setText(Ljava/lang/CharSequence;)V
-    check-cast v0, Landroid/view/View;
-    invoke-virtual {p0, v0}, Lcases/value_template/Main;->setContentView(Landroid/view/View;)V
+    move-object v1, v0
+    check-cast v1, Landroid/view/View;
+    invoke-virtual {p0, v1}, Lcases/value_template/Main;->setContentView(Landroid/view/View;)V
     return-void
 .end method
 

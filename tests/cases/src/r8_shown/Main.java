@@ -1,0 +1,42 @@
+// The libraries under the names that R8 gives them (tests/cases/rename.py). A look-alike: contacts go through a JSON and an I/O library to the screen, while another request
+// of the app goes out through the same library. okio's pieces of memory are shared by all buffers.
+package cases.r8_shown;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+import android.widget.TextView;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+
+import com.squareup.moshi.JsonWriter;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        try {
+            Buffer buffer = new Buffer();
+            JsonWriter json = JsonWriter.of(buffer).beginArray();
+            Cursor rows = getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null);
+            while (rows.moveToNext()) {
+                json.value(rows.getString(0));
+            }
+            json.endArray();
+            TextView view = new TextView(this);
+            view.setText(buffer.readUtf8());
+            setContentView(view);
+            RequestBody body = RequestBody.create(MediaType.parse("text/plain"), "installed");
+            Request request = new Request.Builder().url("https://api.example.org/v1/ping").post(body).build();
+            new OkHttpClient().newCall(request).execute();
+        } catch (IOException e) {
+            Log.w("ping", "later");
+        }
+    }
+}

@@ -322,6 +322,18 @@ def test_an_index_nested_without_end_is_refused(case_path: Path) -> None:
         read_case(case_path)
 
 
+@pytest.mark.parametrize("depth", range(880, 1000, 4))
+def test_an_index_that_can_be_read_and_is_too_deep_to_be_written_is_refused(
+    case_path: Path, depth: int
+) -> None:
+    """On some versions of Python the reader of JSON goes deeper than the writer."""
+    (case_path / "index.json").write_text(
+        f'{{"seal": "", "a": {"[" * depth}{"]" * depth}}}', encoding="ascii"
+    )
+    with pytest.raises(CaseTampered, match="index"):
+        read_case(case_path)
+
+
 def test_a_folder_without_index_is_no_case(tmp_path: Path) -> None:
     with pytest.raises(NotACase):
         read_case(tmp_path)

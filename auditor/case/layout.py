@@ -155,7 +155,11 @@ def open_seal(raw: bytes) -> JsonObject:
     if _SEAL not in members:
         raise LayoutError("no seal")
     rest = {name: member for name, member in members.items() if name != _SEAL}
-    if _render_sealed(rest) != raw:
+    try:
+        sealed = _render_sealed(rest)
+    except RecursionError as error:  # what can just be read may be too deep to be written
+        raise LayoutError("nested too deep") from error
+    if sealed != raw:
         raise LayoutError("the seal is broken")
     return rest
 
@@ -191,5 +195,5 @@ def _object(raw: bytes) -> JsonObject:
 def _decoded(kind: type[_K], members: JsonObject) -> _K:
     try:
         return decode_object(kind, members)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
         raise LayoutError(f"{kind.__name__}: {error}") from error

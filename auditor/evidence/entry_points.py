@@ -77,6 +77,14 @@ def find_entry_points(program: Program, manifests: Sequence[Manifest], rules: Ru
             made = _made_from_resources(program, rule)
             classes |= made
             roots |= {root for kind in made for root in _methods(program, kind, rule, Trigger.USER)}
+        if rule.annotation:
+            for kind in _heirs(program, rule):
+                classes.add(kind)
+                roots |= {
+                    Root(method, Trigger.USER)
+                    for method, annotation in program.method_annotations(kind)
+                    if annotation == rule.annotation
+                }
     return EntryPoints(tuple(sorted(roots, key=lambda root: (root.method, root.trigger))), frozenset(classes))
 
 
@@ -156,14 +164,18 @@ def _clicks(program: Program, kind: TypeNo) -> list[MethodNo]:
 
 def _made_from_resources(program: Program, rule: CallbackRule) -> set[TypeNo]:
     """Heirs of a class that layouts can name and that no code makes: taken as made from a resource."""
-    heirs = {
+    return {
+        kind
+        for kind in _heirs(program, rule)
+        if not program.new_instances.to(kind)[0] and not program.type_descriptor(kind).startswith(_LIBRARIES)
+    }
+
+
+def _heirs(program: Program, rule: CallbackRule) -> set[TypeNo]:
+    """The app's classes below the type of a rule."""
+    return {
         kind
         for text in rule.types.texts
         if (parent := program.types_by_descriptor.get(text.encode())) is not None
         for kind in program.subtypes(parent)
-    }
-    return {
-        kind
-        for kind in heirs
-        if not program.new_instances.to(kind)[0] and not program.type_descriptor(kind).startswith(_LIBRARIES)
     }

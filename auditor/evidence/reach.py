@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
@@ -90,6 +92,7 @@ class Reach:
         self._rules = rules
         self._owners = owners
         self._entries = entries
+        self._roots = frozenset(root.method for root in entries.roots)
         self._rules_naming = cache(self._find_rules_naming)
         self._rules_of = cache(self._find_rules_of)
         self._edges_to = cache(self._find_edges_to)
@@ -147,13 +150,36 @@ class Reach:
                 continue
             for source in self._in_methods(self.program.invokes.to(reference)[1]):
                 found.add(Edge(source, method, None if exact else owner, None))
-        rule = self._callback(method)
-        if rule is not None:
+        rule = self._callback(method) if method not in self._roots else None
+        if rule is not None and owner in self._entries.classes:
+            found |= {Edge(source, method, None, rule.trigger) for source in self._passers(owner)}
+        elif rule is not None:
             for kind in self._runs_for(owner, method):
                 found |= {
                     Edge(source, method, None, rule.trigger, rule.by_class) for source in self._makers(kind)
                 }
         return tuple(sorted(found, key=lambda edge: (edge.source, edge.target, edge.needs or -1)))
+
+    def _passers(self, kind: TypeNo) -> set[MethodNo]:
+        """The methods of a component that hand it to the platform as one of its interfaces.
+
+        Where there is none, the methods that the platform itself runs.
+        """
+        family = (kind, *self._dispatch.hierarchy.supertypes(kind))
+        interfaces = {one for one in family if self.program.class_of_type[one] < 0}
+        own = [method for one in family for method in self.program.methods_of_class(one)]
+        items = {self.program.item_of(method) for method in own if self.program.is_defined(method)}
+        at_home = np.isin(self.program.invokes.item, [item for item in items if item is not None])
+        handing = [
+            int(item)
+            for item, target in zip(
+                self.program.invokes.item[at_home].tolist(),
+                self.program.invokes.target[at_home].tolist(),
+                strict=True,
+            )
+            if interfaces.intersection(self.program.parameter_types(MethodNo(target)))
+        ]
+        return self._in_methods(handing) or {method for method in own if method in self._roots}
 
     def _runs_for(self, owner: TypeNo, method: MethodNo) -> list[TypeNo]:
         """The classes whose objects run a method: its own, and heirs that do not override it."""
@@ -206,7 +232,7 @@ class Reach:
             return _Callback(Trigger.WEB, False)
         by_name = _Callback(Trigger.USER if name.startswith(_BY_USER) else None, False)
         for rule in self._rules_of(owner):
-            if not rule.component and rule.methods.fullmatch(name):
+            if not rule.component and not rule.annotation and rule.methods.fullmatch(name):
                 return _Callback(rule.trigger, rule.by_class) if rule.trigger else by_name
         return (
             by_name

@@ -171,6 +171,8 @@ class CallbackRule:
     by_class: bool
     """Whether naming the class is enough to have it run, as WorkManager does."""
     trigger: Trigger | None
+    annotation: str | None
+    """Descriptor of the annotation that the methods bear; ``None`` where the name decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,4 +316,5 @@ def _callback(entry: dict[str, Any]) -> CallbackRule:
         component=entry["component"],
         by_class=entry.get("by_class", False),
         trigger=Trigger(entry["trigger"]) if "trigger" in entry else None,
+        annotation=entry.get("annotation"),
     )

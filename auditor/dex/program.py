@@ -7,7 +7,7 @@ classes that are defined twice the first DEX file wins, as in ART.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,6 +57,18 @@ class MethodPlace:
     """Byte offset of the DEX file in the buffer: an offset in the buffer less this is one in the file."""
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One annotation of a method, or of one of its parameters."""
+
+    method: MethodNo
+    parameter: int | None
+    """Position of the parameter, the receiver not counted; ``None`` for one of the method itself."""
+    type: TypeDescriptor
+    texts: tuple[str, ...]
+    """The strings among its elements; hostile."""
+
+
 class Program(Names):
     """The linked code of one app."""
 
@@ -65,6 +77,7 @@ class Program(Names):
         super().__init__(dexes, buffer)
         self.units = buffer.view("<u2")
         self._static_strings: dict[TypeNo, dict[FieldNo, StringNo]] = {}
+        self._marks: dict[TypeNo, tuple[Mark, ...]] = {}
         self._read_classes()
         sizes = np.array([len(loaded.dex.data) for loaded in dexes], np.int64)
         starts = np.array([loaded.base for loaded in dexes], np.int64)
@@ -324,20 +337,31 @@ class Program(Names):
             at -= len(loaded.dex.class_defs)
         return None
 
-    def method_annotations(self, kind: TypeNo) -> list[tuple[MethodNo, TypeDescriptor]]:
-        """The annotations of a class's methods, each with the method and the annotation's type."""
+    def method_annotations(self, kind: TypeNo) -> tuple[Mark, ...]:
+        """The annotations of the methods of a class, and of their parameters."""
+        known = self._marks.get(kind)
+        if known is None:
+            known = self._marks[kind] = tuple(self._read_marks(kind))
+        return known
+
+    def _read_marks(self, kind: TypeNo) -> Iterator[Mark]:
         place = self.class_place(kind)
         if place is None:
-            return []
+            return
+        dex = self.dexes[place[0]].dex
         methods, types = self._linked.methods.of[place[0]], self._linked.types.of[place[0]]
-        return [
-            (
-                MethodNo(int(methods[one.method_idx])),
-                self.type_descriptor(TypeNo(int(types[one.value.type_idx]))),
-            )
-            for one in method_annotations(self.dexes[place[0]].dex, place[1])
-            if one.parameter is None and one.method_idx < len(methods) and one.value.type_idx < len(types)
-        ]
+        strings = self._linked.strings.of[place[0]]
+        for one in method_annotations(dex, place[1]):
+            if one.method_idx < len(methods) and one.value.type_idx < len(types):
+                texts = tuple(
+                    self.string(StringNo(int(strings[value.index])))
+                    for _, value in one.value.elements
+                    if isinstance(value, IndexValue)
+                    and value.kind is Kind.STRING
+                    and value.index < len(strings)
+                )
+                annotation = self.type_descriptor(TypeNo(int(types[one.value.type_idx])))
+                yield Mark(MethodNo(int(methods[one.method_idx])), one.parameter, annotation, texts)
 
     def place_of_item(self, item: int) -> MethodPlace:
         """The APK and DEX file in which a code item lies."""

@@ -81,9 +81,9 @@ def find_entry_points(program: Program, manifests: Sequence[Manifest], rules: Ru
             for kind in _heirs(program, rule):
                 classes.add(kind)
                 roots |= {
-                    Root(method, Trigger.USER)
-                    for method, annotation in program.method_annotations(kind)
-                    if annotation == rule.annotation
+                    Root(mark.method, Trigger.USER)
+                    for mark in program.method_annotations(kind)
+                    if mark.parameter is None and mark.type == rule.annotation
                 }
     return EntryPoints(tuple(sorted(roots, key=lambda root: (root.method, root.trigger))), frozenset(classes))
 

@@ -250,6 +250,9 @@ class Flow:
         carrying = {number for number, given in enumerate(arguments) if value.definition in given}
         for arrival in self._sinks.arrivals(value, site, method, carrying):
             search.arrive(arrival)
+        if "interface" in insn.op.name:
+            for arrival in self._sinks.requests(value, site, method, carrying):
+                search.arrive(arrival)
         owner = self._program.type_descriptor(self._program.method_class(method))
         bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
         search.cut_off |= self._dispatch.runs_any_of_many(method, insn.op.name)

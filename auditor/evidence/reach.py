@@ -246,7 +246,9 @@ class Reach:
         Source: WebView.addJavascriptInterface: from API 17 on those with the annotation alone.
         """
         return frozenset(
-            method for method, kind in self.program.method_annotations(kind) if kind == JAVASCRIPT_INTERFACE
+            mark.method
+            for mark in self.program.method_annotations(kind)
+            if mark.parameter is None and mark.type == JAVASCRIPT_INTERFACE
         )
 
     def _calls_back(self, ancestor: TypeNo, method: MethodNo, name: str) -> bool:

@@ -160,6 +160,17 @@ class StreamRule:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestRule:
+    """Annotations that make a method of an interface a request."""
+
+    verbs: frozenset[str]
+    fields: frozenset[str]
+    """Annotations of parameters that are sent under a name."""
+    base: Descriptors
+    """Calls that set the base address."""
+
+
+@dataclass(frozen=True, slots=True)
 class CallbackRule:
     """Methods of a class that the platform or a library runs."""
 
@@ -195,6 +206,7 @@ class Rules:
     narrowing: Narrowing
     sinks: tuple[SinkRule, ...]
     streams: tuple[StreamRule, ...]
+    requests: RequestRule
     containers: tuple[str, ...]
     """Prefixes of types that take in what they are given."""
     barren: Descriptors
@@ -229,6 +241,7 @@ def load_rules() -> Rules:
             StreamRule(entry["id"], SinkKind(entry["kind"]), descriptors(entry["opens"]))
             for entry in sinks["streams"]
         ),
+        requests=_requests(sinks["requests"]),
         containers=tuple(sinks["transfers"]["containers"]),
         barren=descriptors(sinks["transfers"]["barren"]),
         callbacks=tuple(_callback(entry) for entry in callbacks["callbacks"]),
@@ -306,6 +319,10 @@ def _sink(entry: dict[str, Any]) -> SinkRule:
         receiver=entry.get("receiver", False),
         explicit_intent_stays=entry.get("explicit_intent_stays", False),
     )
+
+
+def _requests(entry: dict[str, Any]) -> RequestRule:
+    return RequestRule(frozenset(entry["verbs"]), frozenset(entry["fields"]), descriptors(entry["base"]))
 
 
 def _callback(entry: dict[str, Any]) -> CallbackRule:

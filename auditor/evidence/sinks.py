@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from auditor.dex.definitions import Definition
 from auditor.dex.names import MethodNo
+from auditor.evidence.http_interfaces import HttpInterfaces
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import SinkRule
 from auditor.evidence.search import Arrival, Tainted
@@ -25,6 +26,7 @@ class Sinks:
         self._evaluator = tools.evaluator
         self._rules = tools.rules
         self._streams = streams
+        self._http = HttpInterfaces(tools)
         self._sink_rules: dict[MethodNo, tuple[tuple[SinkRule, MethodDescriptor], ...]] = {}
 
     def _rules_for(self, method: MethodNo) -> tuple[tuple[SinkRule, MethodDescriptor], ...]:
@@ -49,6 +51,14 @@ class Sinks:
             elif (rule.receiver and 0 in carrying) or carrying & set(rule.data):
                 objects = arguments[0] if arguments else frozenset()
                 yield Arrival(rule.kind, site, call, value.path, self._endpoint(rule.kind, value, objects))
+
+    def requests(self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]) -> Iterator[Arrival]:
+        """The sink that a call of an annotated interface is."""
+        request = self._http.request(method) if carrying - {0} else None
+        if request is not None:
+            call = self._opened.program.method_descriptor(method)
+            endpoint = self._http.endpoint(request, carrying, value.keys)
+            yield Arrival(SinkKind.NETWORK, site, call, value.path, endpoint)
 
     def _endpoint(self, kind: SinkKind, value: Tainted, objects: frozenset[Definition]) -> Endpoint | None:
         if kind is not SinkKind.NETWORK:

@@ -1,0 +1,80 @@
+"""Interfaces whose annotated methods are requests: a library makes the class that sends them.
+
+Source: square/retrofit, package retrofit2.http; the names are data in ``sinks.yaml``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from auditor.dex.names import MethodNo
+from auditor.evidence.streams import split_address
+from auditor.evidence.tools import Tools
+from auditor.evidence.value_types import Text
+from auditor.model import Endpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the annotations of one method say."""
+
+    path: str | None
+    fields: tuple[tuple[int, str], ...]
+    """Argument (the receiver as 0) and the name under which it is sent."""
+
+
+class HttpInterfaces:
+    """Knows the requests of a program."""
+
+    def __init__(self, tools: Tools) -> None:
+        """Nothing is looked up yet."""
+        self._program = tools.opened.program
+        self._tools = tools
+        self._known: dict[MethodNo, Request | None] = {}
+
+    def request(self, method: MethodNo) -> Request | None:
+        """The request that a method of an interface stands for, if it does."""
+        if method not in self._known:
+            self._known[method] = self._read(method)
+        return self._known[method]
+
+    def _read(self, method: MethodNo) -> Request | None:
+        rule = self._tools.rules.requests
+        marks = [
+            mark
+            for mark in self._program.method_annotations(self._program.method_class(method))
+            if mark.method == method
+        ]
+        verbs = [mark for mark in marks if mark.parameter is None and mark.type in rule.verbs]
+        if not verbs:
+            return None
+        path = next((text for mark in verbs for text in mark.texts), None)
+        fields = tuple(
+            (mark.parameter + 1, text)
+            for mark in marks
+            if mark.parameter is not None and mark.type in rule.fields
+            for text in mark.texts[:1]
+        )
+        return Request(path, fields)
+
+    def endpoint(self, request: Request, carrying: set[int], keys: tuple[str, ...]) -> Endpoint:
+        """Where a request goes, and under which names it sends the arguments that carry the data."""
+        names = {name for number, name in request.fields if number in carrying}
+        fields = tuple(sorted({*keys, *names}))
+        if request.path and "://" in request.path:
+            return Endpoint(*split_address(request.path), fields)
+        host, base = self._base
+        path = f"{(base or '/').rstrip('/')}/{request.path.lstrip('/')}" if request.path else base
+        return Endpoint(host, path, fields)
+
+    @cached_property
+    def _base(self) -> tuple[str | None, str | None]:
+        """Host and path of the base address, where the program sets but one."""
+        texts = {
+            value.text
+            for site, _ in self._tools.calls.sites(self._tools.rules.requests.base)
+            for value in self._tools.evaluator.argument(site, 1)
+            if isinstance(value, Text)
+        }
+        return split_address(texts.pop()) if len(texts) == 1 else (None, None)

@@ -23,9 +23,9 @@ from auditor.model import Sha256
 
 if TYPE_CHECKING:
     if sys.version_info >= (3, 11):
-        from importlib.resources.abc import Traversable
+        from importlib.resources.abc import Traversable as Traversable
     else:
-        from importlib.abc import Traversable
+        from importlib.abc import Traversable as Traversable
 
 MAX_BYTES = 1 << 20
 """Of one file; the largest that ships has a twentieth of it."""

@@ -79,7 +79,7 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
     steps_item: list[Positions] = []
     at = items.first.astype(np.int32)
     end = items.end.astype(np.int32)
-    item = np.arange(len(at), dtype=np.int32)
+    item: Positions = np.arange(len(at), dtype=np.int32)
     at, end, item = _living(at, end, item)
     while len(at) > FEW:
         length = opcodes.LENGTHS[units[at]]

@@ -13,7 +13,7 @@ from auditor.model import CatalogEntry, PackageName, Role
 from auditor.rulebook import Rulebook, load
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    from auditor.rulebook import Traversable
 
 REFUSED = "refused.yaml"
 """The file of what was looked at and kept out; it holds no entries."""

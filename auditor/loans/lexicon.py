@@ -14,7 +14,7 @@ from auditor.loans.reading import read_name
 from auditor.rulebook import Rulebook, load
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    from auditor.rulebook import Traversable
 
 SHORTEST_PART = 4
 """Letters that a form needs before it may match a part of a word."""

@@ -13,7 +13,7 @@ from auditor.model import CatalogEntry, PackageName, Role
 from auditor.rulebook import Rulebook, load
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    from auditor.rulebook import Traversable
 
 SURE = "user"
 """How sure an entry is that a user wrote."""

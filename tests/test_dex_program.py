@@ -16,7 +16,7 @@ from loguru import logger
 
 from auditor.apk.container import Apk
 from auditor.dex import CodeFile, LoadedCode, Program, load_program
-from auditor.dex import program as loading
+from auditor.dex import loading
 from auditor.dex.names import MethodNo, StringNo, TypeNo
 from auditor.model import Sha256
 from tests.apps import apk_path

@@ -15,8 +15,7 @@ import pytest
 from loguru import logger
 
 from auditor.apk.container import Apk
-from auditor.dex import CodeFile, LoadedCode, Program, load_program
-from auditor.dex import loading
+from auditor.dex import CodeFile, LoadedCode, Program, load_program, loading
 from auditor.dex.names import MethodNo, StringNo, TypeNo
 from auditor.model import Sha256
 from tests.apps import apk_path

@@ -29,6 +29,7 @@ _WRAPPERS = (
     "Landroid/util/Base64",
 )
 _ADDRESSES = ("Ljava/net/URL;", "Ljava/net/Socket;", "Ljava/net/InetSocketAddress;", "Ljava/net/URI;")
+_MAKES_SOCKET = "SocketFactory;->createSocket(Ljava/lang/String;I"
 _RANK = (SinkKind.NETWORK, SinkKind.FILE, SinkKind.LOG)
 
 
@@ -81,11 +82,11 @@ class Streams:
         texts = set()
         for place in self._back(item, objects, context, everything=True):
             texts |= self._address(place)
-        for text in sorted(texts):
-            host, path = split_address(text)
-            if host is not None or path is not None:
-                return Endpoint(host, path, fields)
-        return Endpoint(None, None, fields) if fields else None
+        hosts = {host for host, _ in map(split_address, texts) if host}
+        paths = {path for _, path in map(split_address, texts) if path}
+        host = hosts.pop() if len(hosts) == 1 else None
+        path = paths.pop() if len(paths) == 1 else None
+        return Endpoint(host, path, fields) if host or path or fields else None
 
     def _back(
         self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], *, everything: bool = False
@@ -238,15 +239,16 @@ class Streams:
         if place.definition < 0 or solved is None:
             return set()
         insn = solved.body.insns[place.definition]
-        if insn.op.name != "new-instance" or insn.index is None:
+        if insn.index is None:
             return set()
-        if self._program.type_descriptor(TypeNo(insn.index)) not in _ADDRESSES:
-            return set()
-        values = {
-            value
-            for site in self._constructors(place)
-            for value in self._evaluator.argument(site, 1, place.context)
-        }
+        sites: list[Site] = []
+        if insn.op.name == "new-instance":
+            known = self._program.type_descriptor(TypeNo(insn.index)) in _ADDRESSES
+            sites = self._constructors(place) if known else []
+        elif insn.op.name.startswith("invoke"):
+            descriptor = self._program.method_descriptor(MethodNo(insn.index))
+            sites = [Site(place.item, place.definition)] if _MAKES_SOCKET in descriptor else []
+        values = {value for site in sites for value in self._evaluator.argument(site, 1, place.context)}
         return {value.text for value in values if isinstance(value, Text)}
 
 

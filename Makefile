@@ -8,8 +8,7 @@ BIN = $(VENV)/Scripts
 else
 BIN = $(VENV)/bin
 endif
-# Whether numpy and friends may be installed anew is pip's business: the stamps only follow our own files.
-.PHONY: help demo test quick lint types check trial bench messages golden samples demo-case test-all packages clean
+.PHONY: help demo test quick lint types trial bench messages golden samples demo-case test-all packages clean
 
 help:
 	@echo "make demo       install and audit the case that ships with the package"

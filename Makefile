@@ -55,7 +55,7 @@ test: packages $(VENV)/installed
 
 quick: $(VENV)/installed
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest -n auto -q -m "not trial and not phone and not browser and not smali and not dexdump and not packaging"
+	$(BIN)/python -m pytest -n auto -q -m "not trial and not slow and not phone and not browser and not smali and not dexdump and not packaging"
 
 test-all:
 	@missing=""; for version in 3.10 3.11 3.12 3.13; do \

@@ -28,6 +28,8 @@ from auditor.model import FileRole, Unknown
 from tests.apps import apk_path
 from tests.apps.broken import FAULTS
 
+pytestmark = pytest.mark.slow
+
 HERE = Workers(jobs=1)
 
 

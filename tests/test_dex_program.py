@@ -37,6 +37,8 @@ from tests.dexbuilder import (
 from tests.dexfiles import SAMPLES, dex_files, sample_program
 from tests.fuzz.fuzz_dex import fuzz_dex
 
+pytestmark = pytest.mark.slow
+
 logger.disable("androguard")
 RETURN_VOID = 0x0E
 

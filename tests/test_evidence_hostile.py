@@ -35,6 +35,8 @@ from tests.dexcode import (
     text,
 )
 
+pytestmark = pytest.mark.slow
+
 MAX_SECONDS = 20.0
 """Far more than any case takes, far less than what it took before the bounds."""
 BUILDER = "Ljava/lang/StringBuilder;"

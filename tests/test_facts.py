@@ -15,6 +15,8 @@ from auditor.errors import DocumentError
 from auditor.facts import facts_from_json, facts_to_json
 from auditor.model import AppFacts, Detail, Unknown
 
+pytestmark = pytest.mark.slow
+
 texts = st.text(max_size=8)
 values = st.one_of(
     texts, st.integers(-(2**63), 2**63), st.booleans(), st.none(), st.lists(texts, max_size=2).map(tuple)

@@ -116,6 +116,7 @@ def test_a_refusal_shows_hostile_text_harmlessly() -> None:
 HOLES = {hole.name: (one.id, hole) for one in COMMANDS for hole in one.holes() if len(one.holes()) == 1}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(HOLES))
 @given(data=st.data())
 def test_what_fits_a_hole_is_one_word_for_any_shell_and_no_option(name: str, data: st.DataObject) -> None:

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import pytest
 
+from auditor.dex.hierarchy import FEW, Hierarchy
 from auditor.evidence import CodeFacts, examine
-from auditor.evidence.hierarchy import FEW, Hierarchy
 from auditor.evidence.rulebooks import descriptors
 from auditor.model import Data, Scope
 from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Proto, build, loaded
@@ -222,7 +222,7 @@ def test_the_bound_on_relatives_leaves_each_type_its_nearest() -> None:
     code = loaded(build(Dex([Class(kind, (), above) for above, kind in pairwise(kinds)])))
     assert code.program is not None
     number = {kind: code.program.types_by_descriptor[kind.encode()] for kind in kinds}
-    whole, little = Hierarchy(code.program), Hierarchy(code.program, most=0)
+    whole, little = Hierarchy(code.program.inheritance), Hierarchy(code.program.inheritance, most=0)
     assert list(whole.supertypes(number[kinds[-1]])) == [number[kind] for kind in reversed(kinds[:-1])]
     assert list(little.supertypes(number[kinds[-1]])) == [number[kind] for kind in kinds[-2 : -FEW - 2 : -1]]
     assert list(little.subtypes(number[kinds[0]]))[:2] == [number[kind] for kind in kinds[1:3]]

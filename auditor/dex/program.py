@@ -18,6 +18,7 @@ from auditor.dex import opcodes
 from auditor.dex.annotations import method_annotations
 from auditor.dex.class_data import Members, read_members
 from auditor.dex.encoded_values import IndexValue, Kind, static_values
+from auditor.dex.hierarchy import Hierarchy
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
 from auditor.dex.structs import Ints
 from auditor.dex.sweep import code_items, sweep
@@ -210,18 +211,17 @@ class Program(Names):
         return sub[order], sup[order]
 
     @cached_property
-    def _subtypes(self) -> tuple[Ints, Ints]:
-        sub, sup = self.inheritance
-        order = np.lexsort((sub, sup))
-        return sup[order], sub[order]
+    def hierarchy(self) -> Hierarchy:
+        """Ancestors and heirs, for as much work as one app may cost."""
+        return Hierarchy(self.inheritance)
 
     def supertypes(self, kind: TypeNo) -> list[TypeNo]:
         """All ancestors of a type, itself left out, nearest first; those outside the app end the line."""
-        return _closure(self.inheritance, kind)
+        return list(self.hierarchy.supertypes(kind))
 
     def subtypes(self, kind: TypeNo) -> list[TypeNo]:
-        """All types of the app that descend from a type, itself left out."""
-        return _closure(self._subtypes, kind)
+        """All types of the app that descend from a type, itself left out, nearest first."""
+        return list(self.hierarchy.subtypes(kind))
 
     # -- references ----------------------------------------------------------------------
 
@@ -380,17 +380,3 @@ class Program(Names):
             return None
         numbers = pools[kind].of[int(self.item_dex[item])]
         return int(numbers[index]) if index < len(numbers) else None
-
-
-def _closure(edges: tuple[Ints, Ints], start: TypeNo) -> list[TypeNo]:
-    """Everything that is reached along sorted edges, breadth first."""
-    sources, targets = edges
-    seen = {int(start)}
-    line = [int(start)]
-    for kind in line:
-        low, high = np.searchsorted(sources, [kind, kind + 1])
-        for target in targets[low:high].tolist():
-            if target not in seen:
-                seen.add(target)
-                line.append(target)
-    return [TypeNo(kind) for kind in line[1:]]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import KeysView
 from functools import cache
 
+from auditor.dex.hierarchy import Hierarchy
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import Program
-from auditor.evidence.hierarchy import Hierarchy
 
 MANY = 40
 """A call with more implementations than this says nothing about any one of them."""
@@ -21,7 +21,7 @@ class Dispatch:
     def __init__(self, program: Program, hierarchy: Hierarchy | None = None) -> None:
         """Nothing is resolved yet."""
         self.program = program
-        self.hierarchy = hierarchy or Hierarchy(program)
+        self.hierarchy = hierarchy or program.hierarchy
         self._left = MAX_LOOKUPS
         self.cut_off = False
         """Whether a method was not looked up in all types that could have it."""

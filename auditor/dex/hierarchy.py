@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from auditor.dex.names import TypeNo
-from auditor.dex.program import Program
+from auditor.dex.structs import Ints
 
 MAX_RELATIVES = 3_000_000
 """Ancestors and heirs listed, over all types asked about."""
@@ -22,11 +22,11 @@ _Direct = dict[TypeNo, list[TypeNo]]
 class Hierarchy:
     """Ancestors and heirs of types, each listed once."""
 
-    def __init__(self, program: Program, most: int = MAX_RELATIVES) -> None:
-        """Nothing is listed yet."""
+    def __init__(self, inheritance: tuple[Ints, Ints], most: int = MAX_RELATIVES) -> None:
+        """``inheritance``: type, and direct superclass or interface, one pair an entry."""
         self._parents: _Direct = defaultdict(list)
         self._children: _Direct = defaultdict(list)
-        for child, parent in zip(*(column.tolist() for column in program.inheritance), strict=True):
+        for child, parent in zip(*(column.tolist() for column in inheritance), strict=True):
             self._parents[child].append(parent)
             self._children[parent].append(child)
         self._up: dict[TypeNo, dict[TypeNo, None]] = {}

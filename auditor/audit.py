@@ -37,6 +37,8 @@ from auditor.rulebook import digest
 NAME = "contact-permission-auditor"
 NO_MANIFEST = Unknown("no-manifest")
 NOT_REPORTED = Unknown("not-reported")
+MAX_OF_A_KIND = 40
+"""Limits of one kind that one app can have; the rest are counted."""
 _NO_CODE = CodeFacts(accesses=(), limits=())
 _GRANTED = ("READ_CONTACTS", "WRITE_CONTACTS", "READ_CALL_LOG", "WRITE_CALL_LOG", "READ_SMS")
 
@@ -144,7 +146,7 @@ def judge(
         risk=risk(facts, loan, grants, uses),
         policies=(),
         contradictions=contradictions(facts, grants, uses),
-        limits=_each_once((*facts.limits, *(() if installed is None else installed.limits))),
+        limits=tuple(dict.fromkeys((*facts.limits, *(() if installed is None else installed.limits)))),
     )
 
 
@@ -217,4 +219,11 @@ def _grants(facts: AppFacts, installed: InstalledApp) -> tuple[Grant, ...]:
 
 
 def _each_once(limits: Sequence[Limit]) -> tuple[Limit, ...]:
-    return tuple(dict.fromkeys(limits))
+    """Each limit once; of many of one kind, as of thousands of damaged parts, the first and a count."""
+    kinds: dict[str, list[Limit]] = {}
+    for limit in dict.fromkeys(limits):
+        kinds.setdefault(limit.id, []).append(limit)
+    left = {kind: len(same) - MAX_OF_A_KIND for kind, same in kinds.items() if len(same) > MAX_OF_A_KIND}
+    kept = {limit for same in kinds.values() for limit in same[:MAX_OF_A_KIND]}
+    shown = [limit for limit in dict.fromkeys(limits) if limit in kept]
+    return (*shown, *(Limit(kind, Detail.of(more=count)) for kind, count in left.items()))

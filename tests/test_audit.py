@@ -8,7 +8,7 @@ import pytest
 
 from auditor.apk.app_group import group_apps, read_apk
 from auditor.apk.container import open_apk
-from auditor.audit import audit_app, facts_without_apk, judge, read_facts, tool
+from auditor.audit import MAX_OF_A_KIND, audit_app, facts_without_apk, judge, read_facts, tool
 from auditor.codec import encode
 from auditor.facts import facts_from_json, facts_to_json
 from auditor.loans import LoanData, load_loan_data
@@ -16,6 +16,7 @@ from auditor.model import (
     AppAudit,
     AppId,
     Data,
+    Detail,
     Grant,
     InstalledApp,
     Level,
@@ -97,6 +98,16 @@ def test_what_the_phone_is_silent_on_is_a_row_that_says_so(loans: LoanData) -> N
     silence = Unknown("not-reported")
     assert audit.grants == (Grant(OWNER, CONTACTS, silence, silence, silence),)
     assert Limit("clock-jump") in audit.limits
+
+
+def test_thousands_of_limits_of_one_kind_are_counted(loans: LoanData) -> None:
+    limits = [Limit("malformed", Detail.of(part=f"classes{number}.dex")) for number in range(5000)]
+    audit = judge(facts_without_apk(installed("org.example.loan.gone"), [*limits, Limit("no-apk")]), loans)
+    assert audit.limits[MAX_OF_A_KIND - 1] == limits[MAX_OF_A_KIND - 1]
+    assert audit.limits[MAX_OF_A_KIND:] == (
+        Limit("no-apk"),
+        Limit("malformed", Detail.of(more=5000 - MAX_OF_A_KIND)),
+    )
 
 
 def test_the_manifest_counts_before_the_phone(loans: LoanData) -> None:

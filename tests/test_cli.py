@@ -206,6 +206,33 @@ def test_standard_output_that_is_full_is_a_sentence() -> None:
     assert b"Traceback" not in ended.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("closed", ["2>/dev/full", "2> >(true)", "2>&-", "<&-", "<&- 2>&-"])
+def test_who_is_not_listened_to_does_its_work_all_the_same(closed: str, here: Path) -> None:
+    """A broken pipe would else end the program with the exit code of a risk that was found."""
+    line = f"'{sys.executable}' -m auditor apk '{apk_path('show')}' --format json --output o.json {closed}"
+    ended = subprocess.run(["bash", "-c", line], check=False, cwd=here, timeout=120)
+    assert ended.returncode == 0
+    validate(json.loads((here / "o.json").read_bytes()))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_standard_output_that_is_closed_is_a_sentence() -> None:
+    line = f"'{sys.executable}' -m auditor apk '{apk_path('show')}' --jobs 1 --output - >&-"
+    ended = subprocess.run(["bash", "-c", line], check=False, capture_output=True, timeout=120)
+    assert ended.returncode == 3
+    assert b"could not be written" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file system that takes any bytes as a name")
+def test_a_file_name_that_is_no_text_leaves_the_document_utf_8(here: Path) -> None:
+    shutil.copy(apk_path("show"), here / os.fsdecode(b"\xff\xfe.apk"))
+    ended = spawn("apk", here, "--jobs", "1", "--output", "-")
+    assert ended.returncode == 0
+    document = json.loads(ended.stdout.decode("utf-8"))
+    assert document["apps"][0]["files"][0]["name"] == "\N{REPLACEMENT CHARACTER}" * 2 + ".apk"
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence(here: Path) -> None:
     (here / "file").write_text("a file, no folder")
     ended = run("apk", apk_path("show"), "--output", "file/report.html")

@@ -455,6 +455,7 @@ def test_epoch_and_zone_of_date() -> None:
         19800,
         None,
     ]
+    assert [read_offset(text) for text in ("+9999", "-2400", "+1801", "+0860")] == [None] * 4
 
 
 GRANTED = PermissionState(True, ())

@@ -95,6 +95,16 @@ def test_holes_are_filled_in_their_places() -> None:
         ("hash-file", {"path": "/sdcard/DCIM/photo.jpg"}),
         ("hash-file", {"path": "/data/app/../../sdcard/x.apk"}),
         ("hash-file", {"path": "/data/app/a b.apk"}),
+        ("hash-file", {"path": "/data/user/0/com.a/files/key.apk"}),
+        ("hash-file", {"path": "/data/data/com.a/databases/contacts2.db"}),
+        ("hash-file", {"path": "/data/media/0/Download/x.apk"}),
+        ("hash-file", {"path": "/sdcard/Download/x.apk"}),
+        ("hash-file", {"path": "/storage/emulated/0/x.apk"}),
+        ("hash-file", {"path": "/proc/self/environ.apk"}),
+        ("hash-file", {"path": "//data/user/0/x.apk"}),
+        ("hash-file", {"path": "/./data/user/0/x.apk"}),
+        ("hash-file", {"path": "/data//user/0/x.apk"}),
+        ("hash-file", {"path": "/data/./user/0/x.apk"}),
         ("hash-file", {"path": "-c.apk"}),
         ("hash-file", {"path": "/" + "a" * 2000 + ".apk"}),
         ("getprop", {"key": "ro.serialno"}),
@@ -105,6 +115,20 @@ def test_holes_are_filled_in_their_places() -> None:
 def test_anything_else_is_refused(command_id: str, values: dict[str, str | int]) -> None:
     with pytest.raises(CommandRefused):
         command(command_id, **values)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/data/app/~~V5jud4ex==/com.a-q_-C29==/base.apk", "/data/app/com.a-1.apk", "/data/priv-app/A/A.apk",
+        "/system/priv-app/A/A.apk", "/system_ext/app/A/A.apk", "/product/app/A.apk", "/vendor/app/A/A.apk",
+        "/apex/com.android.permission/priv-app/A@340/A.apk", "/mnt/expand/57f8f4bc/app/~~a==/com.a-b==/a.apk",
+        "/mnt/asec/com.a-1/base.apk", "/my_product/app/A/A.apk", "/data/preload/A/A.apk", "/cust/app/A/A.apk",
+        "/system/data-app/A/A.apk", "/data/users.apk",
+    ],
+)  # fmt: skip
+def test_wherever_phones_keep_packages_they_can_be_copied(path: str) -> None:
+    assert command("pull", path=path)[-1] == path
 
 
 def test_a_refusal_shows_hostile_text_harmlessly() -> None:

@@ -9,7 +9,9 @@ from auditor.cli.console import Console
 from auditor.errors import N_
 from auditor.language import SOURCE_LANGUAGE
 from auditor.model import AppAudit, Data, Level, Report, RunError, Unknown, Use, UseRecord, Verdict
+from auditor.text import plain
 
+_LONGEST_LABEL = 80
 SHOWN = 3
 """Apps that are named."""
 
@@ -93,7 +95,7 @@ def name_of(app: AppAudit) -> str:
     """Label and package of an app, as far as they are known; hostile text."""
     facts = app.facts
     package = None if isinstance(facts.package, Unknown) else str(facts.package)
-    label = None if isinstance(facts.label, Unknown) else facts.label
+    label = None if isinstance(facts.label, Unknown) else plain(facts.label, _LONGEST_LABEL)
     file = facts.files[0].name if facts.files else "?"
     return f"{label} ({package})" if label and package else package or label or file
 

@@ -19,6 +19,8 @@ _DELTA = re.compile(
     re.ASCII,
 )
 _LOCAL = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?\Z", re.ASCII)
+_FARTHEST = 18 * 3600
+"""Seconds; no zone lies farther from UTC (``java.time.ZoneOffset``)."""
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)\Z", re.ASCII)
 
 
@@ -53,6 +55,8 @@ def read_offset(text: str) -> int | None:
     if match is None:
         return None
     seconds = int(match[2]) * 3600 + int(match[3]) * 60
+    if seconds > _FARTHEST or int(match[3]) >= 60:
+        return None
     return -seconds if match[1] == "-" else seconds
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from auditor.dex.insns import Body, Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.dex.strings import decode_mutf8
 from auditor.evidence import java_api
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.java_api import HOLE, NotComputed, Thing
@@ -20,6 +21,8 @@ from auditor.evidence.opened import OpenedMethods, Site
 
 MAX_FRAMES = 12
 MAX_ARRAY = 65_536
+_SIZE_OF_A_STEP = 16
+"""Elements, characters or registers that count as one step."""
 
 
 class _Unknown:
@@ -79,6 +82,17 @@ class Interpreter:
         self._initialise(self._program.field_class(field), steps)
         return self._statics.get(field, UNKNOWN)
 
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether the budget ended before all was computed."""
+        return self._left <= 0
+
+    def _charge(self, size: int) -> None:
+        """Counts work or memory that grows with the size of a value; raises NotComputed beyond the budget."""
+        self._left -= size // _SIZE_OF_A_STEP
+        if self._left <= 0:
+            raise NotComputed
+
     # -- running -----------------------------------------------------------------------------
 
     def _frame(self, body: Body, item: ItemNo, arguments: Sequence[Any]) -> _Frame:
@@ -93,10 +107,12 @@ class Interpreter:
     def _run(self, frame: _Frame, steps: int, goal: int | None) -> Any:
         """Runs a frame to its return, or to the position ``goal`` of the first one."""
         frames = [frame]
-        towards = _leading_to(frame.body, goal) if goal is not None else None
-        left = min(steps, self._left)
         try:
-            while left > 0:
+            if goal is not None:
+                self._charge(len(frame.body.insns))
+            towards = _leading_to(frame.body, goal) if goal is not None else None
+            left = min(steps, self._left)
+            while left > 0 and self._left > 0:
                 top = frames[-1]
                 if goal is not None and len(frames) == 1 and top.at == goal:
                     return UNKNOWN
@@ -153,7 +169,9 @@ class Interpreter:
         if insn.literal is not None:
             return insn.literal
         if insn.op.name.startswith("const-string") and insn.index is not None:
-            return self._program.string(StringNo(insn.index))
+            raw = self._program.string_bytes(StringNo(insn.index))
+            self._charge(len(raw))
+            return java_api.bounded(decode_mutf8(raw))
         return UNKNOWN
 
     def _jump(self, top: _Frame, insn: Insn, towards: frozenset[int] | None) -> None:
@@ -224,6 +242,7 @@ class Interpreter:
     def _new_array(self, size: Any, insn: Insn) -> list[Any]:
         if not isinstance(size, int) or not 0 <= size <= MAX_ARRAY or insn.index is None:
             raise NotComputed
+        self._charge(size)
         holds_objects = self._program.type_descriptor(TypeNo(insn.index))[1:2] in ("L", "[")
         return [None if holds_objects else 0] * size
 
@@ -254,6 +273,7 @@ class Interpreter:
         if len(bodies) == 1 and len(frames) < MAX_FRAMES:
             solved = self._opened.of(bodies[0][1])
             if solved is not None:
+                self._charge(solved.body.registers_size)
                 frames.append(self._frame(solved.body, bodies[0][1], arguments))
                 return
         descriptor = self._program.method_descriptor(method)
@@ -267,6 +287,7 @@ class Interpreter:
             arguments = [HOLE if isinstance(one, _Unknown) else one for one in arguments]
         if any(isinstance(one, _Unknown) for one in arguments):
             return
+        self._charge(_size(arguments))
         top.result = function(*arguments)
 
     def _construct(self, top: _Frame, descriptor: str, operands: list[int], arguments: list[Any]) -> None:
@@ -274,6 +295,7 @@ class Interpreter:
         function = java_api.find(java_api.CONSTRUCTORS, descriptor)
         if function is None or any(isinstance(one, _Unknown) for one in arguments[1:]):
             return
+        self._charge(_size(arguments[1:]))
         fresh, value = arguments[0], function(*arguments[1:])
         top.registers[:] = [value if held is fresh else held for held in top.registers]
         if not operands:
@@ -288,6 +310,16 @@ class Interpreter:
             item = self._program.item_of(method) if self._program.method_name(method) == "<clinit>" else None
             if item is not None:
                 self.call(item, (), steps)
+
+
+def _size(arguments: Sequence[Any]) -> int:
+    """Elements and characters that a function of the platform is given; none takes nested arrays."""
+    size = 0
+    for one in arguments:
+        if isinstance(one, list) and any(isinstance(element, list) for element in one):
+            raise NotComputed
+        size += len(one) if isinstance(one, (list, str)) else len(getattr(one, "text", ""))
+    return size
 
 
 def _leading_to(body: Body, goal: int) -> frozenset[int]:

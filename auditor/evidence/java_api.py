@@ -115,13 +115,26 @@ def _decode(raw: bytes) -> list[int]:
 def _format(pattern: str, arguments: Any) -> str:
     if not isinstance(arguments, list):
         raise NotComputed
-    parts = pattern.split("%s")
+    parts = bounded(pattern).split("%s")
     if len(parts) != len(arguments) + 1 or any("%" in part for part in parts):
         raise NotComputed
     pieces = [parts[0]]
     for argument, part in zip(arguments, parts[1:], strict=True):
         pieces += [shown(argument), part]
-    return bounded("".join(pieces))
+    return _joined("", pieces)
+
+
+def _joined(glue: str, pieces: list[str]) -> str:
+    """The pieces in one, measured before they are put together."""
+    if sum(map(len, pieces)) + len(glue) * len(pieces) > MAX_TEXT:
+        raise NotComputed
+    return glue.join(pieces)
+
+
+def _replace(text: str, old: str, new: str) -> str:
+    if len(text) + text.count(old) * len(new) > MAX_TEXT:
+        raise NotComputed
+    return text.replace(old, new)
 
 
 def _uri(builder: UriBuilder, text: str) -> UriBuilder:
@@ -179,7 +192,7 @@ FUNCTIONS: dict[str, Function] = {
     f"{_STRING}->substring(II)": lambda text, start, end: text[start:end],
     f"{_STRING}->subSequence(": lambda text, start, end: text[start:end],
     f"{_STRING}->replace(CC)": lambda text, old, new: text.replace(_char(old), _char(new)),
-    f"{_STRING}->replace(L": lambda text, old, new: bounded(text.replace(shown(old), shown(new))),
+    f"{_STRING}->replace(L": lambda text, old, new: _replace(text, shown(old), shown(new)),
     f"{_STRING}->equals(": lambda text, other: int(text == other),
     f"{_STRING}->startsWith(L{_STRING[1:]})": lambda text, other: int(text.startswith(other)),
     f"{_STRING}->indexOf(I)": lambda text, char: text.find(_char(char)),
@@ -192,7 +205,7 @@ FUNCTIONS: dict[str, Function] = {
     f"{_STRING}->valueOf(L": shown,
     f"{_STRING}->format(L{_STRING[1:]}[": _format,
     f"{_STRING}->format(Ljava/util/Locale;": lambda _, pattern, arguments: _format(pattern, arguments),
-    f"{_STRING}->join(": lambda glue, parts: bounded(shown(glue).join(shown(part) for part in parts)),
+    f"{_STRING}->join(": lambda glue, parts: _joined(shown(glue), list(map(shown, parts))),
     f"{_BUILDER}->append(C)": lambda builder, char: _append(builder, char if char == HOLE else _char(char)),
     f"{_BUILDER}->append([C)": lambda builder, chars: _append(
         builder, chars if chars == HOLE else _chars(chars)
@@ -246,7 +259,9 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "Landroid/net/Uri$Builder;->appendQueryParameter(": lambda builder, *_: builder,
     "Landroid/net/Uri$Builder;->build(": lambda builder: Uri(builder.text),
-    "Landroid/net/Uri;->withAppendedPath(": lambda uri, piece: Uri(f"{uri.text.rstrip('/')}/{piece}"),
+    "Landroid/net/Uri;->withAppendedPath(": lambda uri, piece: Uri(
+        bounded(f"{uri.text.rstrip('/')}/{shown(piece)}")
+    ),
     "Ljava/lang/CharSequence;->toString(": shown,
     "Ljava/lang/Object;->toString(": shown,
 }

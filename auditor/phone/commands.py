@@ -80,7 +80,15 @@ class Command:
 # A package name always holds a dot, so that it can never be a sub-command of dumpsys or pm.
 PACKAGE = Hole("package", re.compile(r"(?=.{3,255}\Z)[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+"))
 USER = Hole("user", re.compile(r"0|[1-9][0-9]{0,5}"))
-APK_PATH = Hole("path", re.compile(r"/[\x21-\x7e]+\.apk"), forbidden="..")
+# Packages are never installed where apps and people keep their own files, whatever the phone says.
+_NO_PACKAGES = (
+    r"data/(?:data|user|user_de|media|local)|sdcard|storage|mnt/(?:user|media_rw|sdcard)|proc|sys|dev"
+)
+APK_PATH = Hole(
+    "path",
+    re.compile(rf"(?!/(?:{_NO_PACKAGES})/)(?:/(?!\.{{0,2}}/)[\x21-\x2e\x30-\x7e]+)+\.apk"),
+    forbidden="..",
+)
 PROPERTY = Hole("key", re.compile("|".join(map(re.escape, PROPERTY_KEYS))))
 
 COMMANDS = (

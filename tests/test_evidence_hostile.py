@@ -12,7 +12,7 @@ from auditor.dex.hierarchy import FEW, Hierarchy
 from auditor.evidence import CodeFacts, examine
 from auditor.evidence.rulebooks import descriptors
 from auditor.model import Data, Scope
-from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Proto, build, loaded
+from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Proto, TypeRef, build, loaded
 from tests.dexcode import (
     CONTACTS,
     OBJECT,
@@ -227,6 +227,65 @@ def test_the_bound_on_relatives_leaves_each_type_its_nearest() -> None:
     assert list(little.supertypes(number[kinds[-1]])) == [number[kind] for kind in kinds[-2 : -FEW - 2 : -1]]
     assert list(little.subtypes(number[kinds[0]]))[:2] == [number[kind] for kind in kinds[1:3]]
     assert (whole.cut_off, little.cut_off) == (False, True)
+
+
+def number(register: int, value: int) -> Units:
+    """``const``."""
+    return [0x14 | register << 8, value & 0xFFFF, value >> 16]
+
+
+def array(register: int, size: int, kind: str = f"[{OBJECT}") -> Units:
+    """``new-array`` with its size in a register."""
+    return [0x23 | (register | size << 4) << 8, TypeRef(kind)]
+
+
+def store(value: int, into: int, place: int) -> Units:
+    """``aput-object``."""
+    return [0x4D | value << 8, into | place << 8]
+
+
+TEXT_OF = MethodRef(STRING, "valueOf", Proto(STRING, (OBJECT,)))
+REPLACE = MethodRef(
+    STRING, "replace", Proto(STRING, ("Ljava/lang/CharSequence;", "Ljava/lang/CharSequence;"))
+)
+APPEND_PATH = MethodRef(URI, "withAppendedPath", Proto(URI, (URI, STRING)))
+EQUALS = MethodRef(STRING, "equals", Proto("Z", (OBJECT,)))
+
+
+def doubled(register: int) -> Units:
+    """An array in v6 and ``register`` whose text would be 2**40 characters long."""
+    step = [*array(register, 9), *store(6, register, 10), *store(6, register, 11), *move(6, register)]
+    return [*number(9, 2), *number(10, 0), *number(11, 1), *array(6, 9), *step * 40]
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        [*text(1, "a" * 60_000), *text(2, "a"), *text(3, "b" * 60_000),
+         *call("virtual", REPLACE, 1, 2, 3), *result(1)],
+        [*text(1, "a" * 60_000), *text(2, ""), *text(3, "b" * 60_000),
+         *call("virtual", REPLACE, 1, 2, 3), *result(1)],
+        [*doubled(7), *call("static", TEXT_OF, 7), *result(1)],
+        [*doubled(7), *call("virtual", MethodRef(STRING, "toString", Proto(STRING)), 7), *result(1)],
+        [*text(1, "content://x"), *call("static", PARSE, 1), *result(1), *doubled(7),
+         *call("static", APPEND_PATH, 1, 7), *result(1)],
+        [*doubled(7), *move(8, 7), *doubled(7), *call("virtual", EQUALS, 7, 8), *result(1)],
+        [*number(9, 65_536), *[unit for _ in range(3000) for unit in array(7, 9)], *text(1, "x")],
+        [*text(1, "A" * 1_000_000) * 3000],
+    ],
+)  # fmt: skip
+def test_code_that_is_run_on_constants_takes_no_more_than_its_share(units: Units) -> None:
+    helper = static("h", [*units, *give_back(1)], Proto(STRING))
+    use = [*call("static", c("h", Proto(STRING))), *result(1), *of_parsed()]
+    assert evidence(Class("Lx/C;", [helper, static("m", [*units, *of_parsed()])]), entry(use)).accesses == ()
+
+
+def test_thousands_of_queries_in_one_long_method_are_not_each_run_from_its_start() -> None:
+    unknown = MethodRef("Lx/Outside;", "get", Proto(URI))
+    units = query([*call("static", unknown), *result(1)])
+    facts = evidence(Class("Lx/C;", [static("m", units * 1500)]))
+    assert facts.accesses == ()
+    assert open_questions(facts) == {"address"}
 
 
 # -- never a wrong "nothing" ------------------------------------------------------------------

@@ -22,7 +22,9 @@ from auditor.evidence.opened import OpenedMethods, Site
 MAX_FRAMES = 12
 MAX_ARRAY = 65_536
 _SIZE_OF_A_STEP = 16
-"""Elements, characters or registers that count as one step."""
+"""New elements, registers or instructions that count as one step."""
+_COPIED_IN_A_STEP = 256
+"""Elements and characters that a function of the platform is given, likewise."""
 
 
 class _Unknown:
@@ -87,9 +89,9 @@ class Interpreter:
         """Whether the budget ended before all was computed."""
         return self._left <= 0
 
-    def _charge(self, size: int) -> None:
+    def _charge(self, size: int, in_a_step: int = _SIZE_OF_A_STEP) -> None:
         """Counts work or memory that grows with the size of a value; raises NotComputed beyond the budget."""
-        self._left -= size // _SIZE_OF_A_STEP
+        self._left -= size // in_a_step
         if self._left <= 0:
             raise NotComputed
 
@@ -287,7 +289,7 @@ class Interpreter:
             arguments = [HOLE if isinstance(one, _Unknown) else one for one in arguments]
         if any(isinstance(one, _Unknown) for one in arguments):
             return
-        self._charge(_size(arguments))
+        self._charge(_size(arguments), _COPIED_IN_A_STEP)
         top.result = function(*arguments)
 
     def _construct(self, top: _Frame, descriptor: str, operands: list[int], arguments: list[Any]) -> None:
@@ -295,7 +297,7 @@ class Interpreter:
         function = java_api.find(java_api.CONSTRUCTORS, descriptor)
         if function is None or any(isinstance(one, _Unknown) for one in arguments[1:]):
             return
-        self._charge(_size(arguments[1:]))
+        self._charge(_size(arguments[1:]), _COPIED_IN_A_STEP)
         fresh, value = arguments[0], function(*arguments[1:])
         top.registers[:] = [value if held is fresh else held for held in top.registers]
         if not operands:

@@ -112,7 +112,9 @@ class Evaluator:
         if number >= len(arguments):
             return UNKNOWN_VALUES
         found = self.of(site.item, arguments[number], context, MAX_DEPTH)
-        return self._computed(site, number) or found if all(map(is_vague, found)) else found
+        if not all(map(is_vague, found)):
+            return found
+        return self._computed(site, number) or (found | BEYOND if self._interpreter.is_exhausted else found)
 
     def _computed(self, site: Site, number: int) -> Values:
         """What an argument comes to when the method around the call is run; empty where it cannot be."""

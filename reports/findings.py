@@ -44,7 +44,7 @@ LIMITS: dict[str, Messages] = {
     "not-read": (N_("The app's file was collected, but could not be read, so its code is not known."),),
     "not-collected": (N_("The app was not copied from the phone when the case was collected."),),
     "flow-depth": (
-        N_("Where the data goes was followed for two calls only. It may be passed on further than that."),
+        N_("Where the data goes was followed within bounds, and one was met. It may be passed on further."),
     ),
     "no-manifest": (
         N_("The app's manifest could not be read; what it asks for is known only from elsewhere."),

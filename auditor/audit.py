@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from auditor import __version__
 from auditor.apk.app_group import AppGroup
@@ -22,6 +24,7 @@ from auditor.model import (
     AppAudit,
     AppFacts,
     Detail,
+    Device,
     FileRole,
     Grant,
     InstalledApp,
@@ -32,7 +35,7 @@ from auditor.model import (
     Tool,
     Unknown,
 )
-from auditor.rulebook import digest
+from auditor.policy import Packs, Setting, conduct_of, market_of, policies, standing_of
 
 NAME = "contact-permission-auditor"
 NO_MANIFEST = Unknown("no-manifest")
@@ -43,10 +46,22 @@ _NO_CODE = CodeFacts(accesses=(), limits=())
 _GRANTED = ("READ_CONTACTS", "WRITE_CONTACTS", "READ_CALL_LOG", "WRITE_CALL_LOG", "READ_SMS")
 
 
-def audit_app(group: AppGroup, loans: LoanData, installed: InstalledApp | None = None) -> AppAudit:
+@dataclass(frozen=True, slots=True)
+class Standards:
+    """What facts are judged by."""
+
+    loans: LoanData
+    packs: Packs
+    day: date
+    """On which they are judged, in UTC; a rule that is not in force then does not apply."""
+    market: str | None = None
+    """The country whose rules apply, by the user's word; ``None`` to tell it from each app."""
+
+
+def audit_app(group: AppGroup, standards: Standards, installed: InstalledApp | None = None) -> AppAudit:
     """The audit of one app from its APKs and, where there is one, from what the phone says of it."""
     facts = read_facts(group)
-    return judge(facts if installed is None else with_phone(facts, installed), loans, installed)
+    return judge(facts if installed is None else with_phone(facts, installed), standards, installed)
 
 
 def read_facts(group: AppGroup) -> AppFacts:
@@ -124,27 +139,36 @@ def with_phone(facts: AppFacts, installed: InstalledApp) -> AppFacts:
 
 def judge(
     facts: AppFacts,
-    loans: LoanData,
+    standards: Standards,
     installed: InstalledApp | None = None,
+    device: Device | None = None,
     reasons: Sequence[Reason] = (),
 ) -> AppAudit:
     """What the facts of one app amount to; pure.
 
-    ``reasons`` are further ones for which it is audited, such as that the user asked.
+    ``device`` is the phone that has the app; ``reasons`` are further ones for which
+    it is audited, such as that the user asked.
     """
-    loan = judge_loan(loans, Identified(facts.package, labels_of(facts), facts.version_code))
+    loan = judge_loan(standards.loans, Identified(facts.package, labels_of(facts), facts.version_code))
     loan = dataclasses.replace(loan, reasons=(*loan.reasons, *reasons))
     grants = () if installed is None else _grants(facts, installed)
     uses = () if installed is None else installed.uses
+    reached = verdicts(facts)
+    setting = Setting(standards.day, market_of(facts, loan, device, standards.market))
     return AppAudit(
         facts=facts,
         installed=installed,
         loan=loan,
         grants=grants,
         uses=uses,
-        verdicts=verdicts(facts),
+        verdicts=reached,
         risk=risk(facts, loan, grants, uses),
-        policies=(),
+        policies=policies(
+            standards.packs,
+            standing_of(facts, loan, installed),
+            conduct_of(facts, reached, None if installed is None else uses),
+            setting,
+        ),
         contradictions=contradictions(facts, grants, uses),
         limits=tuple(dict.fromkeys((*facts.limits, *(() if installed is None else installed.limits)))),
     )
@@ -157,15 +181,15 @@ def labels_of(facts: AppFacts) -> tuple[str, ...]:
     return (*default, *(str(label) for _, label in others))
 
 
-def tool(loans: LoanData) -> Tool:
+def tool(standards: Standards) -> Tool:
     """What makes the report, with the hash of each set of data that it judges by."""
     rules = "\n".join(sorted((rules_sha256(), load_risk_rules().sha256)))
     return Tool(
         name=NAME,
         version=__version__,
         rules=Sha256(hashlib.sha256(rules.encode()).hexdigest()),
-        catalog=loans.catalog_sha256,
-        policies=digest(()),
+        catalog=standards.loans.catalog_sha256,
+        policies=standards.packs.sha256,
     )
 
 

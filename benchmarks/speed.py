@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from loguru import logger
 
 from auditor.apk.app_group import group_apps, read_apk
 from auditor.apk.container import open_apk
-from auditor.audit import audit_app
+from auditor.audit import Standards, audit_app
 from auditor.dex import CodeFile, load_program
 from auditor.dex.class_data import read_members
 from auditor.dex.link import check, link
@@ -34,8 +35,9 @@ from auditor.dex.program import Program
 from auditor.dex.structs import read_dex_files
 from auditor.dex.sweep import code_items, sweep
 from auditor.evidence import examine
-from auditor.loans import LoanData, load_loan_data
+from auditor.loans import load_loan_data
 from auditor.model import Sha256
+from auditor.policy import load_packs
 from benchmarks.apk_files import apk_paths, peak_memory, print_table, read_dexes
 
 _HEADS = (
@@ -115,9 +117,9 @@ def code_audit(dexes: tuple[tuple[str, bytes], ...], path: Path) -> Callable[[],
     return run
 
 
-def whole_audit(path: Path, loans: LoanData) -> object:
+def whole_audit(path: Path, standards: Standards) -> object:
     """Everything that is done to one APK, but for writing the report."""
-    return audit_app(group_apps([read_apk(open_apk(path))])[0], loans)
+    return audit_app(group_apps([read_apk(open_apk(path))])[0], standards)
 
 
 def analyze_apk(path: Path) -> object:
@@ -131,15 +133,15 @@ def measure(path: Path, runs: int, *, compared: bool) -> tuple[str, ...]:
     """One row of the table."""
     logger.disable("androguard")
     importlib.import_module("androguard.misc")  # so that no import is in the times
-    loans = load_loan_data()
+    standards = Standards(load_loan_data(), load_packs(), datetime.now(timezone.utc).date())
     dexes = read_dexes(path)
-    whole_audit(path, loans)
+    whole_audit(path, standards)
     floor = median_time(runs, lambda: read_dexes(path))
     swept = median_time(runs, lambda: sweep_alone(dexes))
     loaded = loaded_dexes(dexes)
     linked = median_time(runs, lambda: link_alone(*loaded))
     code = median_time(runs, code_audit(dexes, path))
-    whole = median_time(runs, lambda: whole_audit(path, loans))
+    whole = median_time(runs, lambda: whole_audit(path, standards))
     memory = peak_memory()
     analyzed = median_time(1, lambda: analyze_apk(path)) if compared else None
     insns = len(Program(*loaded).sweep.at)

@@ -18,15 +18,16 @@ from pathlib import Path
 
 import pytest
 
+from auditor.audit import Standards
 from auditor.batch import Workers, audit_paths
 from auditor.batch.inputs import find_files
 from auditor.batch.pool import run_all
 from auditor.batch.worker import Job, JobFile, read_job
 from auditor.codec import encode
-from auditor.loans import LoanData, load_loan_data
 from auditor.model import FileRole, Unknown
 from tests.apps import apk_path
 from tests.apps.broken import FAULTS
+from tests.judging import shipped_standards
 
 pytestmark = pytest.mark.slow
 
@@ -34,8 +35,8 @@ HERE = Workers(jobs=1)
 
 
 @pytest.fixture(scope="module")
-def loans() -> LoanData:
-    return load_loan_data()
+def standards() -> Standards:
+    return shipped_standards()
 
 
 def square(number: int) -> int:
@@ -126,11 +127,11 @@ def test_an_unreadable_folder_is_an_error_and_the_rest_is_found(public_folder: P
     ]
 
 
-def test_an_unreadable_file_is_an_error_of_that_file(public_folder: Path, loans: LoanData) -> None:
+def test_an_unreadable_file_is_an_error_of_that_file(public_folder: Path, standards: Standards) -> None:
     for name in ("closed", "open"):
         shutil.copy(apk_path("show"), public_folder / f"{name}.apk")
     with unreadable(public_folder / "closed.apk"):
-        result = audit_paths([public_folder], loans, HERE)
+        result = audit_paths([public_folder], standards, HERE)
     assert [audit.facts.files[0].name for audit in result.apps] == ["open.apk"]
     assert [Path(error.input).name for error in result.errors] == ["closed.apk"]
 
@@ -183,13 +184,13 @@ def test_ctrl_c_keeps_what_is_done_and_does_not_wait_for_the_rest() -> None:
 
 
 def test_a_run_that_is_stopped_while_files_are_sorted_examines_none_of_them(
-    loans: LoanData, monkeypatch: pytest.MonkeyPatch
+    standards: Standards, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def stop(_file: JobFile) -> tuple[str, ...]:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("auditor.batch.from_files.app_keys", stop)
-    result = audit_paths([apk_path("show"), apk_path("pick")], loans, HERE)
+    result = audit_paths([apk_path("show"), apk_path("pick")], standards, HERE)
     assert result.interrupted
     assert result.apps == ()
     assert [error.reason for error in result.errors] == ["interrupted", "interrupted"]
@@ -231,21 +232,21 @@ def test_every_broken_file_is_an_error_or_an_app_and_never_a_defect(fault: str, 
     assert all(error.reason == "malformed-apk" for error in result.errors)
 
 
-def test_a_broken_file_leaves_the_others_alone(tmp_path: Path, loans: LoanData) -> None:
+def test_a_broken_file_leaves_the_others_alone(tmp_path: Path, standards: Standards) -> None:
     shutil.copy(apk_path("show"), tmp_path / "good.apk")
     (tmp_path / "bad.apk").write_bytes(b"no archive")
     (tmp_path / "empty.apk").write_bytes(b"")
-    result = audit_paths([tmp_path], loans, HERE)
+    result = audit_paths([tmp_path], standards, HERE)
     assert [audit.facts.package for audit in result.apps] == ["org.example.loan.show"]
     assert [Path(error.input).name for error in result.errors] == ["bad.apk", "empty.apk"]
 
 
-def test_splits_in_any_folder_are_put_to_their_base(tmp_path: Path, loans: LoanData) -> None:
+def test_splits_in_any_folder_are_put_to_their_base(tmp_path: Path, standards: Standards) -> None:
     for number, name in enumerate(("split-extra", "split", "clean", "split-config.zh")):
         folder = tmp_path / str(number)
         folder.mkdir()
         shutil.copy(apk_path(name), folder / f"{name}.apk")
-    result = audit_paths([tmp_path], loans, HERE)
+    result = audit_paths([tmp_path], standards, HERE)
     roles = {audit.facts.package: [file.role for file in audit.facts.files] for audit in result.apps}
     assert roles == {
         "org.example.loan.split": [FileRole.BASE, FileRole.SPLIT, FileRole.SPLIT],
@@ -253,42 +254,42 @@ def test_splits_in_any_folder_are_put_to_their_base(tmp_path: Path, loans: LoanD
     }
 
 
-def test_two_files_of_the_same_name_and_content_are_one_app(tmp_path: Path, loans: LoanData) -> None:
+def test_two_files_of_the_same_name_and_content_are_one_app(tmp_path: Path, standards: Standards) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
         shutil.copy(apk_path("show"), tmp_path / folder / "app.apk")
-    (audit,) = audit_paths([tmp_path], loans, HERE).apps
+    (audit,) = audit_paths([tmp_path], standards, HERE).apps
     assert len(audit.facts.files) == 1
 
 
-def test_two_apps_of_one_package_name_stay_two(tmp_path: Path, loans: LoanData) -> None:
+def test_two_apps_of_one_package_name_stay_two(tmp_path: Path, standards: Standards) -> None:
     shutil.copy(apk_path("show"), tmp_path / "app.apk")
     with zipfile.ZipFile(apk_path("show")) as good, zipfile.ZipFile(tmp_path / "b.apk", "w") as unsigned:
         for name in good.namelist():
             if not name.startswith("META-INF/"):
                 unsigned.writestr(name, good.read(name))
-    result = audit_paths([tmp_path], loans, HERE)
+    result = audit_paths([tmp_path], standards, HERE)
     assert [audit.facts.package for audit in result.apps] == ["org.example.loan.show"] * 2
 
 
-def test_one_process_or_two_give_the_same_audits(tmp_path: Path, loans: LoanData) -> None:
+def test_one_process_or_two_give_the_same_audits(tmp_path: Path, standards: Standards) -> None:
     for name in ("show", "pick", "declared", "split", "split-extra"):
         shutil.copy(apk_path(name), tmp_path / f"{name}.apk")
     (tmp_path / "bad.apk").write_bytes(b"no archive")
     told: list[tuple[int, int]] = []
-    alone = audit_paths([tmp_path], loans, HERE)
-    beside = audit_paths([tmp_path], loans, Workers(2, lambda done, total: told.append((done, total))))
+    alone = audit_paths([tmp_path], standards, HERE)
+    beside = audit_paths([tmp_path], standards, Workers(2, lambda done, total: told.append((done, total))))
     assert encode(alone.apps) == encode(beside.apps)
     assert alone.errors == beside.errors
     assert told == [(number, 5) for number in range(1, 6)]
 
 
 def test_an_apk_without_a_manifest_keeps_its_code_and_says_what_is_missing(
-    tmp_path: Path, loans: LoanData
+    tmp_path: Path, standards: Standards
 ) -> None:
     path = tmp_path / "odd.apk"
     path.write_bytes(FAULTS["no_manifest"](apk_path("upload").read_bytes()))
-    (audit,) = audit_paths([path], loans, HERE).apps
+    (audit,) = audit_paths([path], standards, HERE).apps
     assert audit.facts.package == Unknown("no-manifest")
     assert "no-manifest" in [limit.id for limit in audit.limits]
     assert [file.name for file in audit.facts.files] == ["odd.apk"]

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from auditor.audit import facts_without_apk, judge, with_phone
+from auditor.audit import Standards, facts_without_apk, judge, with_phone
 from auditor.batch.from_files import BatchResult, Workers, read_jobs
 from auditor.batch.worker import Job, JobFile, JobResult
 from auditor.case import Case, CaseApk
@@ -69,7 +69,7 @@ def choose_apps(apps: Sequence[InstalledApp], choice: AppChoice, loans: LoanData
 def audit_case(
     case: Case,
     choice: AppChoice,
-    loans: LoanData,
+    standards: Standards,
     workers: Workers,
     *,
     source: Source,
@@ -86,10 +86,11 @@ def audit_case(
     work = [_job(apks) for apks in collected.values()]
     gathered = read_jobs(work, workers)
     read = dict(zip(collected, gathered.results, strict=True))
+    device = _device(phone.device, case)
     apps = [
         audit
         for app in phone.apps
-        for audit in _audits(_Collected(_with_notes(app, case), collected, read), choice, loans)
+        for audit in _audits(_Collected(_with_notes(app, case), collected, read), choice, standards, device)
     ]
     result = BatchResult(
         apps=tuple(apps),
@@ -97,7 +98,7 @@ def audit_case(
         tracebacks=gathered.tracebacks,
         interrupted=gathered.interrupted,
     )
-    return CaseAudit(_device(phone.device, case), result)
+    return CaseAudit(device, result)
 
 
 def _collected(case: Case, choice: AppChoice) -> dict[PackageName, list[CaseApk]]:
@@ -148,13 +149,13 @@ class _Collected:
         return Limit("no-apk" if failed else "not-collected")
 
 
-def _audits(one: _Collected, choice: AppChoice, loans: LoanData) -> list[AppAudit]:
+def _audits(one: _Collected, choice: AppChoice, standards: Standards, device: Device) -> list[AppAudit]:
     """The audits of one app where it is chosen; more than one where its files are not of one app."""
     if one.was_stopped:
         return []
     reasons = (ASKED,) if one.app.package in choice.packages else ()
     facts = one.facts or (facts_without_apk(one.app, (one.why_absent,)),)
-    audits = [judge(each, loans, one.app, reasons) for each in facts]
+    audits = [judge(each, standards, one.app, device, reasons) for each in facts]
     return [audit for audit in audits if choice.takes(one.app.package, is_loan=audit.loan.is_loan)]
 
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditor.audit import judge
+from auditor.audit import Standards, judge
 from auditor.batch.inputs import find_files
 from auditor.batch.pool import Results, run_all
 from auditor.batch.worker import Job, JobFile, JobResult, app_keys, read_job
-from auditor.loans import LoanData
 from auditor.model import AppAudit, AppFacts, RunError
 
 
@@ -59,13 +58,13 @@ class Gathered:
         return tuple(one for one in found if one is not None)
 
 
-def audit_paths(paths: Sequence[Path], loans: LoanData, workers: Workers = _ALONE) -> BatchResult:
+def audit_paths(paths: Sequence[Path], standards: Standards, workers: Workers = _ALONE) -> BatchResult:
     """Audits all APKs and bundles of APKs in files and folders; APKs of one app count as one app."""
     files, errors = find_files(paths)
     grouped = _jobs([JobFile(file, str(file)) for file in files], workers)
     gathered = _nothing_done(grouped.jobs) if grouped.interrupted else read_jobs(grouped.jobs, workers)
     return BatchResult(
-        apps=tuple(judge(facts, loans) for facts in gathered.facts),
+        apps=tuple(judge(facts, standards) for facts in gathered.facts),
         errors=(*errors, *gathered.errors),
         tracebacks=gathered.tracebacks,
         interrupted=gathered.interrupted,

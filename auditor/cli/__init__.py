@@ -14,6 +14,7 @@ from auditor.cli.case import case, demo
 from auditor.cli.doctor import doctor
 from auditor.cli.listing import list_apps
 from auditor.cli.phone import phone
+from auditor.cli.policy import policy
 from auditor.cli.speaking import SpeakingGroup, language_option
 from auditor.errors import N_
 
@@ -33,5 +34,5 @@ def main() -> None:
     """The group of all commands."""
 
 
-for _command in (phone, apk, case, list_apps, demo, doctor):
+for _command in (phone, apk, case, list_apps, policy, demo, doctor):
     main.add_command(_command)

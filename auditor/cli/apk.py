@@ -8,7 +8,7 @@ import click
 
 from auditor.cli.console import Console
 from auditor.cli.options import Effort, ReportWish, effort_options, report_options
-from auditor.cli.run import finish, load_loans
+from auditor.cli.run import finish, load_standards
 from auditor.cli.speaking import SpeakingCommand
 from auditor.errors import N_
 
@@ -32,12 +32,12 @@ def apk(paths: tuple[Path, ...], wish: ReportWish, effort: Effort) -> int:
     from auditor.batch import Workers, audit_paths  # slow to import
 
     console = Console(wish.language)
-    loans = load_loans(effort)
+    standards = load_standards(effort)
     with console.progress() as bars:
         task = bars.add_task(console.text(N_("Examining apps")), total=None)
 
         def show(done: int, total: int) -> None:
             bars.update(task, completed=done, total=total)
 
-        result = audit_paths(paths, loans, Workers(effort.jobs, show))
-    return finish(result, loans, wish, console)
+        result = audit_paths(paths, standards, Workers(effort.jobs, show))
+    return finish(result, standards, wish, console)

@@ -12,7 +12,7 @@ import click
 
 from auditor.cli.console import Console
 from auditor.cli.options import AppWish, Effort, ReportWish, app_options, effort_options, report_options
-from auditor.cli.run import fail, finish, load_loans
+from auditor.cli.run import fail, finish, load_standards
 from auditor.cli.speaking import SpeakingCommand, option
 from auditor.errors import N_, CaseError
 from auditor.model import RunError, Source
@@ -89,7 +89,7 @@ def audit_folder(
     from auditor.case import read_case
 
     console = Console(wish.language)
-    loans = load_loans(effort)
+    standards = load_standards(effort)
     try:
         read = read_case(path)
     except CaseError as error:
@@ -103,13 +103,13 @@ def audit_folder(
         audit = audit_case(
             read,
             AppChoice(apps.packages, apps.everything),
-            loans,
+            standards,
             Workers(effort.jobs, show),
             source=source,
             serial=read.serial if apps.include_serial else None,
         )
     result = audit.result if stop is None else _stopped(audit.result, stop)
-    return finish(result, loans, wish, console, audit.device, read.transcript)
+    return finish(result, standards, wish, console, audit.device, read.transcript)
 
 
 def _stopped(result: BatchResult, stop: Stop) -> BatchResult:

@@ -12,7 +12,7 @@ from auditor import __version__
 from auditor.cli.connection import Line, agreed, connect, connection_options
 from auditor.cli.console import Console
 from auditor.cli.options import Effort, effort_options
-from auditor.cli.run import load_loans, now
+from auditor.cli.run import load_standards, now
 from auditor.cli.speaking import SpeakingCommand, language_of, language_option, option, verbose_option
 from auditor.errors import N_, NotAgreed
 from auditor.model import InstalledApp, Loan, PhoneFacts, Source
@@ -51,7 +51,7 @@ def list_apps(
     from auditor.phone.collect import what_is_read
 
     console = Console(language_of(ctx))
-    loans = load_loans(effort)
+    loans = load_standards(effort).loans
     handset = connect(line, console)
     commands = [command for command in what_is_read() if command.id not in _ROUND_TWO]
     if not agreed(commands, console, yes=line.yes):

@@ -49,6 +49,9 @@ class Effort:
     """What an audit works with."""
 
     loan_lists: tuple[Path, ...]
+    policy_packs: tuple[Path, ...]
+    market: str | None
+    """ISO 3166 code of the country whose rules apply; ``None`` to tell it from each app."""
     jobs: int | None
     """Worker processes; ``None`` for as many as the computer has cores."""
 
@@ -85,6 +88,10 @@ def effort_options(command: F) -> F:
     options = (
         option("--loan-list", "loan_lists", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
                help=N_("Your own list of apps that are loan apps, or are none.")),
+        option("--policy", "policy_packs", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
+               help=N_("Your own pack of rules, beside those that come with the program.")),
+        option("--market", metavar="COUNTRY", callback=_country,
+               help=N_("The country whose rules apply, in two letters (IN). Else it is told from each app.")),
         option("--jobs", "-j", type=click.IntRange(1, 61), metavar="N",
                help=N_("How many apps to examine at the same time.")),
     )  # fmt: skip
@@ -141,4 +148,17 @@ def _app_wish(arguments: dict[str, Any]) -> AppWish:
 
 
 def _effort(arguments: dict[str, Any]) -> Effort:
-    return Effort(arguments.pop("loan_lists"), arguments.pop("jobs"))
+    return Effort(
+        arguments.pop("loan_lists"),
+        arguments.pop("policy_packs"),
+        arguments.pop("market"),
+        arguments.pop("jobs"),
+    )
+
+
+def _country(_ctx: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    if not (len(value) == 2 and value.isascii() and value.isalpha()):
+        raise fail_usage(N_("A country is given as two letters, such as IN or CN."))
+    return value.upper()

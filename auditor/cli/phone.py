@@ -12,7 +12,7 @@ from auditor.cli.case import Stop, audit_folder
 from auditor.cli.connection import Line, agreed, connect, connection_options
 from auditor.cli.console import Console
 from auditor.cli.options import AppWish, Effort, ReportWish, app_options, effort_options, report_options
-from auditor.cli.run import fail, load_loans, now
+from auditor.cli.run import fail, load_standards, now
 from auditor.cli.speaking import SpeakingCommand, option
 from auditor.errors import N_, DeviceError, NotAgreed
 from auditor.model import RunError, Source
@@ -56,7 +56,7 @@ def phone(
     from auditor.phone.collect import what_is_read
 
     console = Console(wish.language)
-    loans = load_loans(effort)
+    loans = load_standards(effort).loans
     try:
         handset = connect(line, console)
     except DeviceError as error:

@@ -14,8 +14,8 @@ from auditor.errors import AuditorError
 from auditor.model import Device, Level, Report, RunError, TranscriptEntry
 
 if TYPE_CHECKING:
+    from auditor.audit import Standards
     from auditor.batch import BatchResult
-    from auditor.loans import LoanData
 
 FOUND, NOTHING_AUDITED, IN_PART = 1, 3, 4
 _RANK = {level: rank for rank, level in enumerate(reversed(Level))}
@@ -26,16 +26,20 @@ def now() -> datetime:
     return datetime.now(timezone.utc).replace(microsecond=0)
 
 
-def load_loans(effort: Effort) -> LoanData:
-    """The catalogue with the user's own lists; raises DataError."""
-    from auditor.loans import load_loan_data  # slow to import
+def load_standards(effort: Effort) -> Standards:
+    """The lists and rules that ship, with the user's own, for the day that it is; raises DataError."""
+    from auditor.audit import Standards  # slow to import
+    from auditor.loans import load_loan_data
+    from auditor.policy import load_packs
 
-    return load_loan_data(effort.loan_lists)
+    return Standards(
+        load_loan_data(effort.loan_lists), load_packs(effort.policy_packs), now().date(), effort.market
+    )
 
 
 def finish(
     result: BatchResult,
-    loans: LoanData,
+    standards: Standards,
     wish: ReportWish,
     console: Console,
     device: Device | None = None,
@@ -51,7 +55,7 @@ def finish(
     if wish.verbose:
         for one in result.tracebacks:
             console.line(one)
-    report = Report(tool(loans), now(), device, result.apps, result.errors, transcript)
+    report = Report(tool(standards), now(), device, result.apps, result.errors, transcript)
     written = write_report(to_document(report), wish, report.created)
     tell(report, written, console)
     return exit_code(report, wish.fail_on, interrupted=result.interrupted)
@@ -81,6 +85,6 @@ def fail(error: AuditorError, subject: str, effort: Effort, wish: ReportWish, co
         from auditor.audit import tool  # slow to import
 
         failed = RunError(subject, error.reason, str(error))
-        report = Report(tool(load_loans(effort)), now(), None, (), (failed,), ())
+        report = Report(tool(load_standards(effort)), now(), None, (), (failed,), ())
         write_report(to_document(report), wish, report.created)
     return error.exit_code

@@ -4,7 +4,7 @@ Pure functions of facts. Where the facts are missing they say so instead of
 guessing: missing data is neither guilt nor innocence.
 """
 
-from auditor.judge.contradictions import contradictions
+from auditor.judge.contradictions import contradictions, proves_use
 from auditor.judge.score import RiskRules, load_risk_rules, risk
 from auditor.judge.verdict import hides_code, manifest_known, verdicts
 
@@ -14,6 +14,7 @@ __all__ = [
     "hides_code",
     "load_risk_rules",
     "manifest_known",
+    "proves_use",
     "risk",
     "verdicts",
 ]

@@ -1,0 +1,1 @@
+"""What others publish on the rules, to be held against ours."""

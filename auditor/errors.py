@@ -22,7 +22,9 @@
     ├── CaseError                   3   a case folder
     │   ├── NotACase                3
     │   ├── CaseVersion             3
-    │   └── CaseTampered            3   bytes differ from the index
+    │   ├── CaseTampered            3   bytes differ from the index
+    │   ├── CaseEncrypted           3   and no identity was given
+    │   └── WrongAgeKey             2   no recipient or identity, or not the right one
     ├── MalformedInput              3   an APK or a part of one
     │   ├── MalformedApk            3
     │   └── MalformedDex            3
@@ -240,8 +242,11 @@ class NotACase(CaseError):
     """The folder is no case folder."""
 
     reason = "not-a-case"
-    message = N_("{path} is not a case folder.")
-    advice = N_("Give the folder that 'auditor phone' has made; it holds a file index.json.")
+    message = N_("{path} is no case folder, no collection of AndroidQF and no bug report.")
+    advice = N_(
+        "Give the folder that 'auditor phone' has made, the folder or archive of AndroidQF, or the ZIP file "
+        "of a bug report."
+    )
 
 
 class CaseVersion(CaseError):
@@ -258,6 +263,23 @@ class CaseTampered(CaseError):
     reason = "case-tampered"
     message = N_("The case folder {path} was changed after it was collected: {artefact} ({problem}).")
     advice = N_("Use an unchanged copy, or collect the phone again.")
+
+
+class CaseEncrypted(CaseError):
+    """The collection is encrypted and no identity was given."""
+
+    reason = "case-encrypted"
+    message = N_("{path} is encrypted.")
+    advice = N_("Give the file with your age identity: --identity key.txt")
+
+
+class WrongAgeKey(CaseError):
+    """A key of age that is none, or does not open the collection."""
+
+    exit_code = 2
+    reason = "wrong-age-key"
+    message = N_("The key {key} is of no use here: {problem}")
+    advice = N_("A recipient begins with age1 or ssh-; a file with an identity holds AGE-SECRET-KEY-1.")
 
 
 class MalformedInput(AuditorError):

@@ -75,6 +75,10 @@ LIMITS: dict[str, Messages] = {
         N_("A question to the phone was not asked, because it did not fit the list of harmless commands."),
     ),
     "no-appops-dump": (N_("The phone gave no record of what its apps have used."),),
+    "source-lacks": (
+        N_("What was collected lacks a part: {part}."),
+        N_("What was collected lacks a part."),
+    ),
     "collection-interrupted": (
         N_("Reading the phone was stopped before it was finished. What was not read by then is missing."),
     ),
@@ -211,6 +215,8 @@ ERRORS: dict[str, Messages] = {
     "not-a-case": (N_("This is not a case folder."),),
     "case-version": (N_("The case folder has a format that this version does not read."),),
     "case-tampered": (N_("The case folder was changed after it was collected."),),
+    "case-encrypted": (N_("The collection is encrypted."),),
+    "wrong-age-key": (N_("The key does not open the collection."),),
     "malformed": (N_("The file is damaged."),),
     "malformed-apk": (N_("This is not a readable APK."),),
     "malformed-dex": (N_("The code in this file is damaged."),),

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from auditor.case.deletion import delete_case
+from auditor.case.encryption import check_recipients, encrypt_case
 from auditor.case.reader import read_case
 from auditor.case.records import Case, CaseApk, CommandOutput
+from auditor.case.source import Opened, open_source
 from auditor.case.writer import CaseWriter, Incoming, PullRecord
 
 __all__ = [
@@ -16,7 +18,11 @@ __all__ = [
     "CaseWriter",
     "CommandOutput",
     "Incoming",
+    "Opened",
     "PullRecord",
+    "check_recipients",
     "delete_case",
+    "encrypt_case",
+    "open_source",
     "read_case",
 ]

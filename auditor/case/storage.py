@@ -9,10 +9,12 @@ import contextlib
 import errno
 import hashlib
 import os
+import shutil
 import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from auditor.errors import CaseTampered, OutputError
 from auditor.model import Sha256
@@ -68,6 +70,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     finally:
         os.close(descriptor)
     put_in_place(part, path)
+
+
+def keep(path: Path, source: IO[bytes]) -> None:
+    """Copies all of ``source`` to a new private file; its folder is made, for the owner alone."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor = open_private(path)
+    with writing(path), os.fdopen(descriptor, "wb") as file:
+        shutil.copyfileobj(source, file, _CHUNK)
 
 
 def put_in_place(part: Path, path: Path) -> None:

@@ -11,6 +11,7 @@ import click
 from auditor import __version__
 from auditor.cli.apk import apk
 from auditor.cli.case import case, demo
+from auditor.cli.collect import collect
 from auditor.cli.doctor import doctor
 from auditor.cli.listing import list_apps
 from auditor.cli.phone import phone
@@ -34,5 +35,5 @@ def main() -> None:
     """The group of all commands."""
 
 
-for _command in (phone, apk, case, list_apps, policy, demo, doctor):
+for _command in (phone, apk, collect, case, list_apps, policy, demo, doctor):
     main.add_command(_command)

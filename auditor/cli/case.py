@@ -18,15 +18,20 @@ from auditor.errors import N_, CaseError
 from auditor.model import RunError, Source
 
 if TYPE_CHECKING:
-    from auditor.batch import BatchResult
+    from auditor.audit import Standards
+    from auditor.batch import BatchResult, CaseAudit
+    from auditor.case import Case
 
 _CASE_HELP = N_(
-    "Audits a phone again from the case folder that 'auditor phone' has kept.\n\n"
-    "The phone is not needed. Newer lists and rules are used on what was collected then."
+    "Audits a phone again from what was collected: the case folder that 'auditor phone' has kept, a "
+    "folder or archive of AndroidQF, or the ZIP file of a bug report.\n\n"
+    "The phone is not needed. Newer lists and rules are used on what was collected then. A bug report "
+    "holds no app files, so that it tells what the phone allowed and recorded, not what the code does."
 )
 _CASE_EXAMPLES = """\
 auditor case CASE-FOLDER
 auditor case CASE-FOLDER --format json --output -
+auditor case bugreport-phone-2026-11-22.zip
 auditor case CASE-FOLDER --delete"""
 _DEMO_HELP = N_(
     "Shows a report on an invented phone with invented apps.\n\n"
@@ -39,16 +44,20 @@ auditor demo --open --lang zh-CN"""
 
 @click.command(cls=SpeakingCommand, help=_CASE_HELP, epilog=_CASE_EXAMPLES)
 @click.argument("path", type=click.Path(path_type=Path))
+@option("--identity", type=click.Path(path_type=Path), metavar="FILE",
+        help=N_("The file with your age identity, for a case that is sealed."))  # fmt: skip
 @option("--delete", is_flag=True, help=N_("Delete the case folder instead; it holds personal data."))
 @app_options
 @effort_options
 @report_options
-def case(path: Path, delete: bool, wish: ReportWish, apps: AppWish, effort: Effort) -> int:
+def case(
+    path: Path, identity: Path | None, delete: bool, wish: ReportWish, apps: AppWish, effort: Effort
+) -> int:
     """Audits or deletes a case folder; returns the exit code."""
     console = Console(wish.language)
     if delete:
         return _delete(path, console)
-    return audit_folder(path, wish, apps, effort, Source.CASE)
+    return audit_folder(Collection(path, identity=identity), wish, apps, effort)
 
 
 @click.command(cls=SpeakingCommand, help=_DEMO_HELP, epilog=_DEMO_EXAMPLES)
@@ -58,7 +67,7 @@ def case(path: Path, delete: bool, wish: ReportWish, apps: AppWish, effort: Effo
 def demo(wish: ReportWish, apps: AppWish, effort: Effort) -> int:
     """Audits the case folder of the package; returns the exit code."""
     with resources.as_file(resources.files("auditor") / "demo_case") as path:
-        return audit_folder(path, wish, apps, effort, Source.CASE)
+        return audit_folder(Collection(path), wish, apps, effort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,38 +78,52 @@ class Stop:
     interrupted: bool
 
 
-def audit_folder(
-    path: Path,
-    wish: ReportWish,
-    apps: AppWish,
-    effort: Effort,
-    source: Source,
-    stop: Stop | None = None,
-) -> int:
-    """Audits a case folder and writes the report; returns the exit code.
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What was read from a phone, by this run or another, by us or others."""
 
-    ``stop`` is what ended its collection early, where something did.
+    path: Path
+    source: Source | None = None
+    """Where it came from; ``None`` where the files tell."""
+    stop: Stop | None = None
+    """What ended it early, where something did."""
+    identity: Path | None = None
+    """File with an age identity, for one that is sealed."""
+
+
+def audit_folder(collection: Collection, wish: ReportWish, apps: AppWish, effort: Effort) -> int:
+    """Audits a collection and writes the report; returns the exit code.
 
     Raises:
         OutputError: the report cannot be written.
         DataError: a list of the user's is wrong.
     """
-    from auditor.batch import AppChoice, Workers, audit_case  # slow to import
-    from auditor.case import read_case
+    from auditor.case import open_source  # slow to import
 
     console = Console(wish.language)
     standards = load_standards(effort)
     try:
-        read = read_case(path)
+        with open_source(collection.path, collection.identity) as opened:
+            read, source = opened.case, collection.source or opened.source
+            audit = _audit(read, source, apps, effort, standards, console)
     except CaseError as error:
-        return fail(error, str(path), effort, wish, console)
+        return fail(error, str(collection.path), effort, wish, console)
+    result = _stopped(audit.result, collection.stop) if collection.stop else audit.result
+    return finish(result, standards, wish, console, audit.device, read.transcript)
+
+
+def _audit(
+    read: Case, source: Source, apps: AppWish, effort: Effort, standards: Standards, console: Console
+) -> CaseAudit:
+    from auditor.batch import AppChoice, Workers, audit_case  # slow to import
+
     with console.progress() as bars:
         task = bars.add_task(console.text(N_("Examining apps")), total=None)
 
         def show(done: int, total: int) -> None:
             bars.update(task, completed=done, total=total)
 
-        audit = audit_case(
+        return audit_case(
             read,
             AppChoice(apps.packages, apps.everything),
             standards,
@@ -108,8 +131,6 @@ def audit_folder(
             source=source,
             serial=read.serial if apps.include_serial else None,
         )
-    result = audit.result if stop is None else _stopped(audit.result, stop)
-    return finish(result, standards, wish, console, audit.device, read.transcript)
 
 
 def _stopped(result: BatchResult, stop: Stop) -> BatchResult:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor import __version__
-from auditor.cli.case import Stop, audit_folder
+from auditor.cli.case import Collection, Stop, audit_folder
 from auditor.cli.connection import Line, agreed, connect, connection_options
 from auditor.cli.console import Console
 from auditor.cli.options import AppWish, Effort, ReportWish, app_options, effort_options, report_options
@@ -64,14 +64,19 @@ def phone(
     if not agreed(what_is_read(), console, yes=line.yes):
         return fail(NotAgreed(), SUBJECT, effort, wish, console)
     folder = folder or default_folder()
+    tell_where(folder, console)
+    choice = AppChoice(apps.packages, apps.everything)
+    stop = collect(handset, folder, choice, loans, console)
+    return audit_folder(Collection(folder, Source.ADB, stop), wish, apps, effort)
+
+
+def tell_where(folder: Path, console: Console) -> None:
+    """Says where a case is kept, and how to be rid of it."""
     console.say(N_("What is read is kept here: {path}"), path=folder)
     console.say(
         N_("It holds personal data. When you no longer need it: {command}"),
         command=f'auditor case "{folder}" --delete',
     )
-    choice = AppChoice(apps.packages, apps.everything)
-    stop = collect(handset, folder, choice, loans, console)
-    return audit_folder(folder, wish, apps, effort, Source.ADB, stop)
 
 
 def default_folder() -> Path:

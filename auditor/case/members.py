@@ -1,0 +1,211 @@
+"""The files of a collection that others made: a folder or a ZIP archive, read through one door.
+
+Nothing is extracted but the APKs that an audit opens, into a private temporary
+folder. All that ``zipfile`` can raise on a hostile archive is mapped here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import IO, Protocol
+
+from auditor.case import storage
+from auditor.errors import CaseTampered, NotACase, OutputError
+from auditor.text import plain
+
+MAX_MEMBERS = 200_000
+MAX_TEXT = 1 << 30
+"""Bytes of one text file that are looked at; a bug report has some 50 million."""
+MAX_APK = 4 << 30
+_CHUNK = 1 << 20
+_RESERVE = 64 << 20
+"""Bytes of the disk that are left free."""
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+"""What ``zipfile`` raises on archives that are damaged, encrypted or packed in unknown ways."""
+
+
+class Members(Protocol):
+    """Files by their names, with forward slashes."""
+
+    path: Path
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all files, sorted."""
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The lines of a text file with their line feeds, at most ``MAX_TEXT`` bytes of it."""
+
+    def size(self, name: str) -> int:
+        """Bytes of the file, by the word of folder or archive."""
+
+    def copy(self, name: str, target: Path) -> None:
+        """Writes the file, at most ``MAX_APK`` bytes of it, to ``target``."""
+
+    def changed(self) -> datetime:
+        """When folder or archive was last written, by this computer, in UTC and whole seconds."""
+
+
+def read_text(members: Members, name: str, limit: int) -> bytes:
+    """The bytes of a text file, cut after ``limit``."""
+    parts, room = [], limit
+    for line in members.lines(name):
+        parts.append(line[:room])
+        room -= len(line)
+        if room <= 0:
+            break
+    return b"".join(parts)
+
+
+class Folder:
+    """A folder; links are not followed."""
+
+    def __init__(self, path: Path) -> None:
+        """Takes a folder that exists."""
+        self.path = path
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the regular files in it and below."""
+        found = []
+        for file in sorted(self.path.rglob("*")):
+            if storage.is_plain_file(file):
+                found.append(file.relative_to(self.path).as_posix())
+            if len(found) > MAX_MEMBERS:
+                raise NotACase(path=self.path)
+        return tuple(found)
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The lines of a file."""
+        with self._open(name) as file:
+            yield from _lines(file)
+
+    def size(self, name: str) -> int:
+        """Bytes of a file."""
+        status = (self.path / name).lstat()
+        return status.st_size if stat.S_ISREG(status.st_mode) else 0
+
+    def copy(self, name: str, target: Path) -> None:
+        """Copies a file."""
+        with self._open(name) as file:
+            _copy(file, target)
+
+    def changed(self) -> datetime:
+        """When it was last written."""
+        return _changed(self.path)
+
+    @contextlib.contextmanager
+    def _open(self, name: str) -> Iterator[IO[bytes]]:
+        try:
+            with (self.path / name).open("rb") as file:
+                yield file
+        except OSError as error:
+            raise CaseTampered(path=self.path, artefact=plain(name), problem=str(error)) from error
+
+
+class Archive:
+    """A ZIP archive; names are only ever compared, never used as paths."""
+
+    def __init__(self, path: Path) -> None:
+        """Takes an archive that exists.
+
+        Raises:
+            NotACase: it is none.
+        """
+        self.path = path
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except (*_BROKEN, OSError) as error:
+            raise NotACase(path=path) from error
+        if len(self._zip.namelist()) > MAX_MEMBERS:
+            raise NotACase(path=path)
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the files; of a name that stands twice, the archive's last file counts."""
+        return tuple(sorted({info.filename for info in self._zip.infolist() if not info.is_dir()}))
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The lines of a file."""
+        with self._open(name) as file:
+            yield from _lines(file)
+
+    def size(self, name: str) -> int:
+        """Bytes of a file, by the word of the archive."""
+        return self._zip.getinfo(name).file_size
+
+    def copy(self, name: str, target: Path) -> None:
+        """Unpacks one file."""
+        with self._open(name) as file:
+            _copy(file, target)
+
+    def changed(self) -> datetime:
+        """When it was last written."""
+        return _changed(self.path)
+
+    @contextlib.contextmanager
+    def _open(self, name: str) -> Iterator[IO[bytes]]:
+        try:
+            with self._zip.open(name) as file:
+                yield file
+        except (*_BROKEN, OSError, KeyError) as error:
+            raise CaseTampered(path=self.path, artefact=plain(name), problem=str(error)) from error
+
+
+class SingleFile:
+    """One text file by itself, as a bug report of an old phone."""
+
+    def __init__(self, path: Path) -> None:
+        """Takes a file that exists."""
+        self.path = path
+        self._folder = Folder(path.parent)
+
+    def names(self) -> tuple[str, ...]:
+        """The name of the file."""
+        return (self.path.name,)
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The lines of the file."""
+        return self._folder.lines(name)
+
+    def size(self, name: str) -> int:
+        """Bytes of the file."""
+        return self._folder.size(name)
+
+    def copy(self, name: str, target: Path) -> None:
+        """Copies the file."""
+        self._folder.copy(name, target)
+
+    def changed(self) -> datetime:
+        """When it was last written."""
+        return _changed(self.path)
+
+
+def _lines(file: IO[bytes]) -> Iterator[bytes]:
+    room = MAX_TEXT
+    while room > 0:
+        line = file.readline(min(room, _CHUNK))
+        if not line:
+            return
+        room -= len(line)
+        yield line
+
+
+def _copy(file: IO[bytes], target: Path) -> None:
+    room = MAX_APK
+    descriptor = storage.open_private(target)
+    with storage.writing(target), os.fdopen(descriptor, "wb") as out:
+        while room > 0 and (piece := file.read(min(room, _CHUNK))):
+            if len(piece) + _RESERVE > shutil.disk_usage(target.parent).free:
+                raise OutputError(path=target, problem="the disk is full")
+            out.write(piece)
+            room -= len(piece)
+
+
+def _changed(path: Path) -> datetime:
+    return datetime.fromtimestamp(int(path.stat().st_mtime), timezone.utc)

@@ -10,6 +10,7 @@ from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown
 from reports.advice import Bounds, Step, bounds, last_step, steps
 from reports.answers import OPS, Line, can_read_now, code_does, has_read, headline
 from reports.findings import Finding, contradiction_says
+from reports.origins import Origin, origins
 from reports.rules import Rules, rules
 from reports.sentence import Sentence, Value, say
 from reports.voice import Voice
@@ -27,6 +28,7 @@ class AppSection:
     now: tuple[Line, ...]
     used: tuple[Line, ...]
     code: tuple[Line, ...]
+    origins: tuple[Origin, ...]
     rules: Rules
     steps: tuple[Step, ...]
     bounds: Bounds
@@ -85,6 +87,7 @@ def _section(number: int, app: AppAudit, device: Device | None, voice: Voice) ->
         now=can_read_now(app, device),
         used=has_read(app, device),
         code=code_does(app),
+        origins=origins(app),
         rules=rules(app, voice),
         steps=steps(app, name),
         bounds=bounds(app, device),

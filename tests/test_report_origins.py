@@ -1,0 +1,127 @@
+"""Where the numbers could have come from: every way with its state, none left out."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+
+from auditor.audit import judge
+from auditor.model import (
+    Access,
+    AppAudit,
+    Channel,
+    Data,
+    Detail,
+    Limit,
+    MethodDescriptor,
+    PackageName,
+    Scope,
+    SinkKind,
+    Trigger,
+    Via,
+)
+from reports.origins import Origin, State, origins
+from reports.voice import Voice
+from tests.judging import access, app, declared, shipped_standards, use
+from tests.sample_report import installed
+
+ALWAYS = {"other-borrowers", "paper", "trade"}
+VOICE = Voice("en")
+
+
+def audit(*parts: Any, **changes: Any) -> AppAudit:
+    return judge(app(*parts, **changes), shipped_standards())
+
+
+def ways(audited: AppAudit) -> dict[str, Origin]:
+    return {one.id: one for one in origins(audited)}
+
+
+def states(audited: AppAudit) -> dict[str, State]:
+    return {name: one.state for name, one in ways(audited).items()}
+
+
+def at(method: str, *sinks: SinkKind, **changes: Any) -> Access:
+    where = MethodDescriptor(method)
+    return access(Scope.BULK, *sinks, method=where, path=(where,), **changes)
+
+
+def test_an_app_without_anything_has_no_way_but_those_that_nobody_can_see() -> None:
+    found = states(audit())
+    assert {name for name, state in found.items() if state is State.NOT_VISIBLE} == ALWAYS
+    assert {state for name, state in found.items() if name not in ALWAYS} == {State.NOT_FOUND}
+
+
+def test_what_was_sent_or_recorded_is_seen_and_stands_first() -> None:
+    sends = audit(declared(), access(Scope.BULK, SinkKind.NETWORK))
+    assert next(iter(ways(sends))) == "read-contacts"
+    assert states(sends)["read-contacts"] is State.SEEN
+    phone = dataclasses.replace(installed("com.example"), uses=(use(data=Data.CALL_LOG),))
+    assert states(judge(app(), shipped_standards(), phone))["read-call_log"] is State.SEEN
+
+
+@pytest.mark.parametrize("parts", [(declared(),), (declared(), access())])
+def test_what_is_asked_for_or_read_is_possible(parts: tuple[Any, ...]) -> None:
+    assert states(audit(*parts))["read-contacts"] is State.OPEN
+
+
+def test_hidden_code_leaves_no_way_not_found() -> None:
+    hidden = states(audit(declared(), Limit("packed")))
+    assert hidden["read-contacts"] is State.OPEN
+    assert hidden["unseen"] is State.NOT_VISIBLE
+    assert not {"sim", "pages", "carrier-login"} & set(hidden)
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        (at("Lcom/x/EmergencyContactActivity;->onCreate()V", SinkKind.NETWORK),),
+        (at("Lcom/x/ContactListFragment$1;->run()V", SinkKind.NETWORK),),
+        (
+            at("Lcom/x/A;->load()V", SinkKind.NETWORK),
+            dataclasses.replace(at("Lcom/x/A;->onActivityResult()V"), scope=Scope.SINGLE, via=Via.PICKER),
+        ),
+    ],
+)
+def test_a_screen_for_one_contact_that_sends_the_whole_book_is_named(found: tuple[Access, ...]) -> None:
+    way = ways(audit(declared(), *found))["whole-book-for-one"]
+    assert way.state is State.SEEN
+    assert "not only the one that you choose" in VOICE.text(way.says)
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        at("Lcom/x/EmergencyContactActivity;->onCreate()V"),
+        at("Lcom/x/Sync;->run()V", SinkKind.NETWORK),
+        at("Lcom/x/EmergencyContactActivity;->onCreate()V", SinkKind.NETWORK, reachable=False),
+        dataclasses.replace(at("Lcom/x/ContactList;->a()V", SinkKind.NETWORK), scope=Scope.SINGLE),
+    ],
+)
+def test_other_screens_are_not_accused_of_it(found: Access) -> None:
+    assert "whole-book-for-one" not in ways(audit(declared(), found))
+
+
+def test_sim_pages_and_third_parties_are_ways_of_their_own() -> None:
+    sim = access(names="content://icc/adn")
+    assert states(audit(declared(), sim))["sim"] is State.OPEN
+    page = access(trigger=Trigger.WEB)
+    assert states(audit(declared(), page))["pages"] is State.SEEN
+    assert states(audit(Limit("script-code")))["pages"] is State.OPEN
+    kit = ways(audit(declared(), access(Scope.BULK, SinkKind.NETWORK, owner="Lenddo")))["third-party"]
+    assert (kit.state, VOICE.text(kit.says).endswith("Lenddo.")) == (State.SEEN, True)
+
+
+@pytest.mark.parametrize(
+    "channel", ["notification-listener", "accounts", "carrier-login", "reference-form", "cloud-contacts"]
+)
+def test_the_platform_s_other_doors_are_possible_ways_with_their_names(channel: str) -> None:
+    way = ways(audit(channels=(Channel(channel, Detail.of(components=("com.x.A",))),)))[channel]
+    assert (way.state, way.evidence) == (State.OPEN, ("com.x.A",))
+
+
+def test_a_host_knows_more_than_a_phone_shows() -> None:
+    assert states(audit(package=PackageName("com.sankuai.meituan")))["host"] is State.NOT_VISIBLE
+    assert "host" not in states(audit())

@@ -7,11 +7,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from auditor import __version__
 from auditor.apk.app_group import AppGroup
 from auditor.apk.channels import find_channels
 from auditor.apk.container import Apk, find_tampering
+from auditor.apk.layouts import read_layouts
 from auditor.apk.packers import find_hidden_code
 from auditor.apk.permissions import merge_permissions
 from auditor.dex import CodeFile, load_program
@@ -69,7 +71,9 @@ def read_facts(group: AppGroup) -> AppFacts:
     files, unread = _code_files([one.apk for one in group.apks])
     loaded = load_program(files)
     manifests = group.manifests
-    code = _NO_CODE if loaded.program is None else examine(loaded.program, manifests)
+    sources = [(one.apk, one.manifest) for one in group.apks]
+    layouts = partial(read_layouts, sources)
+    code = _NO_CODE if loaded.program is None else examine(loaded.program, manifests, layouts=layouts)
     classes = frozenset() if loaded.program is None else loaded.program.class_descriptors()
     hidden = find_hidden_code(group.main, [name for one in group.apks for name in one.apk.names], classes)
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
@@ -101,7 +105,8 @@ def read_facts_without_manifest(apk: Apk, problem: str) -> AppFacts:
         raise MalformedApk(problem=f"no manifest that can be read and no code ({problem})", place=apk.name)
     files, unread = _code_files([apk])
     loaded = load_program(files)
-    code = _NO_CODE if loaded.program is None else examine(loaded.program, ())
+    layouts = partial(read_layouts, [(apk, None)])
+    code = _NO_CODE if loaded.program is None else examine(loaded.program, (), layouts=layouts)
     no_manifest = Limit(NO_MANIFEST.reason, Detail.of(file=apk.sha256, problem=problem))
     facts = _nothing_known(ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE))
     return dataclasses.replace(

@@ -46,6 +46,12 @@ LIMITS: dict[str, Messages] = {
     "flow-depth": (
         N_("Where the data goes was followed within bounds, and one was met. It may be passed on further."),
     ),
+    "layouts": (
+        N_(
+            "Some of the app's layouts could not be read. Code that only they could start is taken as code"
+            " that can run."
+        ),
+    ),
     "no-manifest": (
         N_("The app's manifest could not be read; what it asks for is known only from elsewhere."),
     ),

@@ -19,7 +19,7 @@ ATTRIBUTE_IDS = {
     "versionCode": 0x0101021B, "versionName": 0x0101021C, "targetSdkVersion": 0x01010270,
     "maxSdkVersion": 0x01010271, "backupAgent": 0x0101027F, "versionCodeMajor": 0x01010576,
     "appComponentFactory": 0x0101057A, "isSplitRequired": 0x01010591, "requiredSplitTypes": 0x0101064E,
-    "splitTypes": 0x0101064F,
+    "splitTypes": 0x0101064F, "onClick": 0x0101026F,
 }  # fmt: skip
 _NOTHING = 0xFFFFFFFF
 
@@ -106,7 +106,11 @@ def string_pool(strings: Sequence[str], *, utf8: bool = True) -> bytes:
 
 
 def resource_table(
-    types: Sequence[tuple[str, Sequence[Value | None]]], *, encoding: str = "plain", utf8: bool = True
+    types: Sequence[tuple[str, Sequence[Value | None]]],
+    *,
+    encoding: str = "plain",
+    utf8: bool = True,
+    type_name: str | None = None,
 ) -> bytes:
     """A table of one package 0x7f with one type 1: for each locale the values by entry.
 
@@ -114,9 +118,12 @@ def resource_table(
         types: locale as ``zh-CN`` or empty, and the values; ``None`` where the locale has none.
         encoding: ``plain``, ``sparse``, ``offset16`` or ``compact``.
         utf8: the string pool's encoding, else UTF-16.
+        type_name: what the table calls its type; left out where it is ``None``.
     """
     strings = list(dict.fromkeys(one for _, values in types for one in values if isinstance(one, str)))
     chunks = b"".join(_type_chunk(locale, values, strings, encoding) for locale, values in types)
+    if type_name is not None:
+        chunks = string_pool([type_name]) + chunks
     package = struct.pack("<I256s5I", 0x7F, b"", 0, 0, 0, 0, 0)
     body = string_pool(strings, utf8=utf8) + _chunk(0x0200, chunks, header=package)
     return _chunk(0x0002, body, header=struct.pack("<I", 1))

@@ -25,7 +25,16 @@ from auditor.model import (
 )
 from tests.cases import SOURCES, dex_sources, program_files
 from tests.cases.build import build, differing, index_of, source_hash
-from tests.cases.expected import EXPECTED, Case, cases, differences, manifest, methods_named, open_cases
+from tests.cases.expected import (
+    EXPECTED,
+    Case,
+    cases,
+    differences,
+    layouts,
+    manifest,
+    methods_named,
+    open_cases,
+)
 from tests.dexbuilder import program
 
 CASES = cases()
@@ -35,7 +44,8 @@ OPEN = open_cases()
 @cache
 def evidence(name: str) -> CodeFacts:
     """What the auditor says of a whole program, with the components of all its cases."""
-    return examine(program(*(path.read_bytes() for path in program_files(name))), [manifest(name)])
+    files = (path.read_bytes() for path in program_files(name))
+    return examine(program(*files), [manifest(name)], layouts=lambda: layouts(name))
 
 
 def accesses(case: Case) -> tuple[Access, ...]:

@@ -36,7 +36,7 @@ from tests.sample_report import sample_device
 
 IDS = {
     "limits": """packed dynamic-code native-code script-code malformed tampered timeout budget missing-split
-        no-apk not-collected flow-depth no-manifest no-dex androguard-failed dump-cut-off
+        no-apk not-collected flow-depth layouts no-manifest no-dex androguard-failed dump-cut-off
         dump-lines-not-understood clock-jump user-denied user-locked hash-mismatch command-refused
         no-appops-dump signature-not-verified not-read phone-clock-unknown""",
     "errors": "worker-died not-installed no-apk budget interrupted unreadable error",

@@ -33,6 +33,7 @@ _MAX_CHUNKS = 1 << 16
 _MAX_HOPS = 8
 _MAX_VALUES = 20_000
 _MAX_STRING = 8192
+_MAX_FILES = 20_000
 
 _chunk_header = struct.Struct("<HHI")
 _u2 = struct.Struct("<H")
@@ -64,7 +65,9 @@ class ConfiguredValue:
 
 
 @dataclass(frozen=True, slots=True)
-class _Chunk:
+class Chunk:
+    """One ``ResChunk_header`` and where the chunk lies."""
+
     type: int
     header_size: int
     start: int
@@ -74,7 +77,7 @@ class _Chunk:
 class ResourceTable:
     """One ``resources.arsc``."""
 
-    __slots__ = ("_by_locale", "_data", "_pool", "_read", "_types")
+    __slots__ = ("_by_locale", "_data", "_named", "_pool", "_read", "_types")
 
     def __init__(self, data: bytes) -> None:
         """Walks the chunks of ``data``.
@@ -83,8 +86,9 @@ class ResourceTable:
             MalformedApk: it is no resource table.
         """
         self._data = data
-        self._types: dict[tuple[int, int], list[_Chunk]] = {}
-        self._pool: _Chunk | None = None
+        self._types: dict[tuple[int, int], list[Chunk]] = {}
+        self._named: dict[str, list[Chunk]] = {}
+        self._pool: Chunk | None = None
         self._by_locale: dict[ResourceId, dict[str, ResourceValue]] = {}
         self._read = 0
         try:
@@ -129,6 +133,44 @@ class ResourceTable:
         followed = ((locale, self._follow(locale, value)) for locale, value in self._direct(resource).items())
         return {locale: value for locale, value in followed if value is not None}
 
+    @property
+    def type_names(self) -> frozenset[str]:
+        """The names of the types that have entries, such as ``layout``; hostile text."""
+        return frozenset(self._named)
+
+    def files(self, *type_names: str) -> tuple[str, ...]:
+        """The strings that the resources of some types hold in any configuration: names of files, sorted.
+
+        Raises:
+            MalformedApk: an entry points outside of the table, or there are too many.
+        """
+        found: set[str] = set()
+        left = _MAX_FILES
+        try:
+            for chunk in (chunk for name in type_names for chunk in self._named.get(name, ())):
+                for entry in self._entries(chunk):
+                    left -= 1
+                    value = self._value(chunk, entry) if left >= 0 else None
+                    if value is not None and isinstance(value.value, str):
+                        found.add(value.value)
+        except (struct.error, IndexError) as error:
+            raise MalformedApk(problem=f"a resource lies outside: {error}", place="resources.arsc") from error
+        if left < 0:
+            raise MalformedApk(problem="too many resources that are files", place="resources.arsc")
+        return tuple(sorted(found))
+
+    def _entries(self, chunk: Chunk) -> Iterator[int]:
+        """The numbers of the entries that a type chunk has places for."""
+        flags = self._data[chunk.start + 9]
+        (count,) = _u4.unpack_from(self._data, chunk.start + 12)
+        offsets = chunk.start + chunk.header_size
+        if flags & _FLAG_SPARSE:
+            for number in range(min(count, (chunk.end - offsets) // _sparse_entry.size)):
+                yield _sparse_entry.unpack_from(self._data, offsets + _sparse_entry.size * number)[0]
+        else:
+            size = _u2.size if flags & _FLAG_OFFSET16 else _u4.size
+            yield from range(min(count, (chunk.end - offsets) // size))
+
     def _direct(self, resource: ResourceId) -> dict[str, ResourceValue]:
         """One value a locale, references unresolved."""
         if resource not in self._by_locale:
@@ -151,17 +193,23 @@ class ResourceTable:
         if kind != RES_TABLE_TYPE:
             raise MalformedApk(problem="not a resource table", place="resources.arsc")
         left = _MAX_CHUNKS
-        for chunk in _chunks(self._data, header_size, min(size, len(self._data)), left):
+        for chunk in chunks(self._data, header_size, min(size, len(self._data)), left):
             if chunk.type == RES_STRING_POOL_TYPE and self._pool is None:
                 self._pool = chunk
             elif chunk.type == RES_TABLE_PACKAGE_TYPE:
                 (package,) = _u4.unpack_from(self._data, chunk.start + 8)
-                for inner in _chunks(self._data, chunk.start + chunk.header_size, chunk.end, left):
+                names: Chunk | None = None
+                for inner in chunks(self._data, chunk.start + chunk.header_size, chunk.end, left):
                     left -= 1
+                    if inner.type == RES_STRING_POOL_TYPE:
+                        names = names or inner
                     if inner.type == RES_TABLE_TYPE_TYPE:
-                        self._types.setdefault((package, self._data[inner.start + 8]), []).append(inner)
+                        number = self._data[inner.start + 8]
+                        self._types.setdefault((package, number), []).append(inner)
+                        name = pool_string(self._data, names, number - 1) if names and number else None
+                        self._named.setdefault(name or "", []).append(inner)
 
-    def _value(self, chunk: _Chunk, entry: int) -> ConfiguredValue | None:
+    def _value(self, chunk: Chunk, entry: int) -> ConfiguredValue | None:
         at = self._entry_offset(chunk, entry)
         if at is None:
             return None
@@ -176,7 +224,7 @@ class ResourceTable:
         locale, plain = _configuration(self._data, chunk.start + 20)
         return None if value is None else ConfiguredValue(locale, plain, value)
 
-    def _entry_offset(self, chunk: _Chunk, entry: int) -> int | None:
+    def _entry_offset(self, chunk: Chunk, entry: int) -> int | None:
         """Offset of the entry in the table, or ``None`` where this configuration has none."""
         flags = self._data[chunk.start + 9]
         count, entries_start = struct.unpack_from("<II", self._data, chunk.start + 12)
@@ -205,7 +253,7 @@ class ResourceTable:
 
     def _typed(self, kind: int, number: int) -> ResourceValue | None:
         if kind == TYPE_STRING:
-            return None if self._pool is None else _string(self._data, self._pool, number)
+            return None if self._pool is None else pool_string(self._data, self._pool, number)
         if kind in (TYPE_REFERENCE, TYPE_DYNAMIC_REFERENCE):
             return ResourceId(number) if number else None
         if kind == TYPE_INT_BOOLEAN:
@@ -213,7 +261,7 @@ class ResourceTable:
         return number if _FIRST_INT <= kind <= _LAST_INT else None
 
 
-def _chunks(data: bytes, start: int, end: int, limit: int) -> Iterator[_Chunk]:
+def chunks(data: bytes, start: int, end: int, limit: int) -> Iterator[Chunk]:
     """The chunks between two offsets, at most ``limit``, up to the first whose size is no size."""
     at = start
     for _ in range(limit):
@@ -222,11 +270,11 @@ def _chunks(data: bytes, start: int, end: int, limit: int) -> Iterator[_Chunk]:
         kind, header_size, size = _chunk_header.unpack_from(data, at)
         if size < max(header_size, _chunk_header.size) or at + size > end:
             return
-        yield _Chunk(kind, header_size, at, at + size)
+        yield Chunk(kind, header_size, at, at + size)
         at += size
 
 
-def _string(data: bytes, pool: _Chunk, index: int) -> str | None:
+def pool_string(data: bytes, pool: Chunk, index: int) -> str | None:
     """String ``index`` of a ``ResStringPool``; ``None`` where there is none."""
     count, _, flags, strings_start = struct.unpack_from("<IIII", data, pool.start + 8)
     if index >= count:

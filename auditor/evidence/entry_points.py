@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.apk.components import Component, ComponentKind
+from auditor.apk.layouts import Layouts
 from auditor.apk.manifest import Manifest
 from auditor.dex.names import MethodNo, TypeNo
 from auditor.dex.program import ACC_PUBLIC, Program
-from auditor.evidence.rulebooks import CallbackRule, Rules
+from auditor.evidence.rulebooks import CallbackRule, Made, Rules
 from auditor.model import Trigger, TypeDescriptor
 
-VIEW = "Landroid/view/View;"
+_CLICKED = (("Landroid/view/View;",), ("Landroid/view/MenuItem;",))
+"""Parameters of the methods that ``android:onClick`` can name, in layouts and in menus."""
 _LIBRARIES = ("Landroidx/", "Landroid/support/", "Lcom/google/android/material/")
 LIFE_CYCLE = re.compile(
     r"on(Create|Start|Resume|Restart|Pause|Stop|Destroy|PostCreate|PostResume|WindowFocusChanged|"
@@ -48,6 +50,8 @@ class EntryPoints:
     """Sorted by method and trigger."""
     classes: frozenset[TypeNo]
     """The classes that the platform makes objects of by itself."""
+    assumed: EntryPoints | None
+    """Those of them that layouts could name, where it is not known what layouts name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +65,42 @@ class _Started:
     is_activity: bool
 
 
-def find_entry_points(program: Program, manifests: Sequence[Manifest], rules: Rules) -> EntryPoints:
-    """The entry points of base and splits, and those that need no manifest."""
+def find_entry_points(
+    program: Program, manifests: Sequence[Manifest], rules: Rules, layouts: Layouts | None = None
+) -> EntryPoints:
+    """The entry points of base and splits, and those that need no manifest.
+
+    ``layouts``: what the app's documents name; ``None`` where it is not known, so that
+    whatever they could name counts.
+    """
     by_id = {rule.id: rule for rule in rules.callbacks}
     roots: set[Root] = set()
     classes: set[TypeNo] = set()
-    started = [one for manifest in manifests for one in _started(manifest, by_id)]
-    for one in started:
+    assumed: set[Root] = set()
+    for one in (one for manifest in manifests for one in _started(manifest, by_id)):
         kind = program.types_by_descriptor.get(one.descriptor.encode("utf-8", "surrogatepass"))
         if kind is not None:
             classes.add(kind)
             roots |= _roots_of_class(program, kind, one)
+            if one.is_activity:
+                assumed |= {Root(method, Trigger.USER) for method in _clicks(program, kind, layouts)}
+    made: set[TypeNo] = set()
     for rule in rules.callbacks:
-        if rule.by_class and not rule.trigger:
-            made = _made_from_resources(program, rule)
-            classes |= made
-            roots |= {root for kind in made for root in _methods(program, kind, rule, Trigger.USER)}
-        if rule.annotation:
-            for kind in _heirs(program, rule):
-                classes.add(kind)
-                roots |= {
-                    Root(mark.method, Trigger.USER)
-                    for mark in program.method_annotations(kind)
-                    if mark.parameter is None and mark.type == rule.annotation
-                }
-    return EntryPoints(tuple(sorted(roots, key=lambda root: (root.method, root.trigger))), frozenset(classes))
+        if rule.made is Made.BY_RESOURCE:
+            kinds = _made_from_resources(program, rule, layouts)
+            made |= kinds
+            assumed |= {root for kind in kinds for root in _methods(program, kind, rule, Trigger.USER)}
+        elif rule.made is Made.BY_NAME:
+            kinds = _heirs(program, rule)
+            classes |= kinds
+            roots |= {root for kind in kinds for root in _methods(program, kind, rule, Trigger.USER)}
+    guess = _entry_points(assumed, made, None) if layouts is None else None
+    return _entry_points(roots | assumed, classes | made, guess)
+
+
+def _entry_points(roots: set[Root], classes: set[TypeNo], assumed: EntryPoints | None) -> EntryPoints:
+    ordered = sorted(roots, key=lambda root: (root.method, root.trigger))
+    return EntryPoints(tuple(ordered), frozenset(classes), assumed)
 
 
 def _started(manifest: Manifest, rules: dict[str, CallbackRule]) -> list[_Started]:
@@ -128,8 +143,6 @@ def _roots_of_class(program: Program, kind: TypeNo, one: _Started) -> set[Root]:
         name = program.method_name(root.method)
         launches = one.is_launcher and (LIFE_CYCLE.fullmatch(name) is not None or name.startswith("<"))
         found.add(Root(root.method, Trigger.LAUNCH if launches else root.trigger))
-    if one.is_activity:
-        found |= {Root(method, Trigger.USER) for method in _clicks(program, kind)}
     return found
 
 
@@ -143,30 +156,60 @@ def _methods(program: Program, kind: TypeNo, rule: CallbackRule, trigger: Trigge
                 continue
             name, selector = program.method_name(method), program.method_selector(method)
             made = owner == kind and (name == "<clinit>" or name == "<init>")
-            if made or (rule.methods.fullmatch(name) and program.is_virtual(method) and selector not in seen):
+            if made or (selector not in seen and runs(program, method, rule)):
                 found.add(Root(method, trigger))
                 seen.add(selector)
     return found
 
 
-def _clicks(program: Program, kind: TypeNo) -> list[MethodNo]:
-    """Public methods that take a View alone: what ``android:onClick`` in a layout can name."""
+def runs(program: Program, method: MethodNo, rule: CallbackRule) -> bool:
+    """Whether a rule on the class of a method says that it is run, by name or by annotation."""
+    if rule.annotation is not None:
+        return is_marked(program, method, rule.annotation)
+    return program.is_virtual(method) and rule.methods.fullmatch(program.method_name(method)) is not None
+
+
+def is_marked(program: Program, method: MethodNo, annotation: str) -> bool:
+    """Whether a method bears an annotation, or one that it overrides does."""
+    owner, selector = program.method_class(method), program.method_selector(method)
+    above = program.supertypes(owner) if program.is_virtual(method) else ()
+    return any(
+        mark.type == annotation
+        and mark.parameter is None
+        and program.method_selector(mark.method) == selector
+        for kind in (owner, *above)
+        for mark in program.method_annotations(kind)
+    )
+
+
+def _clicks(program: Program, kind: TypeNo, layouts: Layouts | None) -> list[MethodNo]:
+    """Public methods of an activity that ``android:onClick`` names, inherited ones included.
+
+    Source: ``View.DeclaredOnClickListener`` and ``MenuInflater.InflatedOnMenuItemClickListener``
+    in AOSP, which look the name up in the class of the activity.
+    """
     return [
         method
-        for method in program.methods_of_class(kind)
+        for owner in (kind, *program.supertypes(kind))
+        for method in program.methods_of_class(owner)
         if program.is_defined(method)
         and program.access_flags(method) & ACC_PUBLIC
         and program.is_virtual(method)
-        and [program.type_descriptor(one) for one in program.parameter_types(method)] == [VIEW]
-        and program.type_descriptor(program.return_type(method)) == "V"
+        and (layouts is None or program.method_name(method) in layouts.clicks)
+        and tuple(map(program.type_descriptor, program.parameter_types(method))) in _CLICKED
+        and not (layouts is None and program.type_descriptor(owner).startswith(_LIBRARIES))
     ]
 
 
-def _made_from_resources(program: Program, rule: CallbackRule) -> set[TypeNo]:
-    """Heirs of a class that layouts can name and that no code makes: taken as made from a resource."""
+def _made_from_resources(program: Program, rule: CallbackRule, layouts: Layouts | None) -> set[TypeNo]:
+    """Heirs of a class that documents name; where that is not known, those that no code makes."""
+    heirs = _heirs(program, rule)
+    if layouts is not None:
+        named = (name.encode("utf-8", "surrogatepass") for name in layouts.classes) if heirs else ()
+        return heirs & {kind for name in named if (kind := program.types_by_descriptor.get(name)) is not None}
     return {
         kind
-        for kind in _heirs(program, rule)
+        for kind in heirs
         if not program.new_instances.to(kind)[0] and not program.type_descriptor(kind).startswith(_LIBRARIES)
     }
 

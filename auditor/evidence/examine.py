@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from auditor.apk.layouts import Layouts
 from auditor.apk.manifest import Manifest
 from auditor.dex.names import MethodNo
 from auditor.dex.program import Program
@@ -15,10 +16,13 @@ from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.queries import Found, find_accesses
 from auditor.evidence.reach import Reach, Way
-from auditor.evidence.rulebooks import Rules, load_rules
+from auditor.evidence.rulebooks import load_rules
 from auditor.evidence.search import Arrival
 from auditor.evidence.tools import Tools, tools_for
 from auditor.model import Access, Detail, Limit, Scope, Sha256, Sink
+
+MAX_UNREAD = 20
+"""Documents that a limit names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,23 @@ def rules_sha256() -> Sha256:
     return load_rules().sha256
 
 
-def examine(program: Program, manifests: Sequence[Manifest], budget: Budget | None = None) -> CodeFacts:
-    """Finds every access in a program; ``manifests`` are those of base and splits, or none."""
+def examine(
+    program: Program,
+    manifests: Sequence[Manifest],
+    budget: Budget | None = None,
+    layouts: Callable[[], Layouts] | None = None,
+) -> CodeFacts:
+    """Finds every access in a program; ``manifests`` are those of base and splits, or none.
+
+    ``layouts`` reads what the app's documents name; it is called where an answer rests on that.
+    """
     budget = budget or Budget()
     rules = load_rules()
     tools = tools_for(program, rules, budget)
     found = find_accesses(tools)
     owners = Owners(rules, manifests[0].package if manifests else None)
-    ways = _ways(tools, rules, owners, manifests, found.found)
+    documents = _Documents(layouts)
+    ways = _ways(tools, owners, manifests, found.found, documents)
     flow = Flow(tools, owners, budget.flow_steps)
     accesses = []
     open_flows = open_ways = 0
@@ -59,20 +72,48 @@ def examine(program: Program, manifests: Sequence[Manifest], budget: Budget | No
         "reach": open_ways,
         "method": len(tools.opened.over_budget),
     }
-    limits = _limits(tools, questions, open_flows)
+    limits = _limits(tools, questions, open_flows, documents)
     accesses.sort(key=lambda one: (one.file, one.dex, one.offset, one.data.value))
     return CodeFacts(tuple(accesses), limits)
 
 
+class _Documents:
+    """What the app's documents name, read when it is first asked for."""
+
+    def __init__(self, read: Callable[[], Layouts] | None) -> None:
+        self._read = read
+        self.unread: tuple[str, ...] = ()
+        """Those that could not be read, so that any class may be named."""
+
+    def layouts(self) -> Layouts | None:
+        """``None`` where it is not known."""
+        found = self._read() if self._read is not None else None
+        self.unread = found.unread if found is not None else ()
+        return None if self.unread else found
+
+
 def _ways(
-    tools: Tools, rules: Rules, owners: Owners, manifests: Sequence[Manifest], found: Sequence[Found]
+    tools: Tools,
+    owners: Owners,
+    manifests: Sequence[Manifest],
+    found: Sequence[Found],
+    documents: _Documents,
 ) -> dict[MethodNo, Way]:
+    """How the accesses are reached; what layouts name matters where a way could begin with it."""
     program = tools.opened.program
     targets = [method for one in found for method in program.methods_of_item(one.site.item)]
     if not targets:
         return {}
-    entries = find_entry_points(program, manifests, rules)
-    return Reach(program, tools.dispatch, rules, owners, entries).ways(targets)
+    entries = find_entry_points(program, manifests, tools.rules)
+    reach = Reach(program, tools.dispatch, tools.rules, owners, entries)
+    ways = reach.ways(targets)
+    if entries.assumed is None or not reach.may_rest_on(entries.assumed):
+        return ways
+    layouts = documents.layouts()
+    if layouts is None:
+        return ways
+    entries = find_entry_points(program, manifests, tools.rules, layouts)
+    return Reach(program, tools.dispatch, tools.rules, owners, entries).ways(targets)
 
 
 def _holder(program: Program, found: Found, ways: dict[MethodNo, Way]) -> MethodNo:
@@ -138,7 +179,9 @@ def _is_of_library(program: Program, owners: Owners, site: Site) -> bool:
     return all(owners.is_library(program.type_descriptor(program.method_class(one))) for one in methods)
 
 
-def _limits(tools: Tools, questions: dict[str, int], open_flows: int) -> tuple[Limit, ...]:
+def _limits(
+    tools: Tools, questions: dict[str, int], open_flows: int, documents: _Documents
+) -> tuple[Limit, ...]:
     """What the bounds of the search left open: for each question, how often."""
     limits = [
         Limit("budget", Detail.of(question=question, count=count))
@@ -149,4 +192,7 @@ def _limits(tools: Tools, questions: dict[str, int], open_flows: int) -> tuple[L
         limits.append(Limit("flow-depth", Detail.of(accesses=open_flows)))
     if tools.opened.malformed:
         limits.append(Limit("malformed", Detail.of(part="insns", count=len(tools.opened.malformed))))
+    if documents.unread:
+        shown = documents.unread[:MAX_UNREAD]
+        limits.append(Limit("layouts", Detail.of(entries=shown, count=len(documents.unread))))
     return tuple(limits)

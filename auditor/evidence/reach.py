@@ -18,7 +18,7 @@ import numpy as np
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
-from auditor.evidence.entry_points import EntryPoints
+from auditor.evidence.entry_points import EntryPoints, is_marked
 from auditor.evidence.owners import Owners
 from auditor.evidence.rulebooks import CallbackRule, Rules
 from auditor.model import MethodDescriptor, Trigger
@@ -100,11 +100,15 @@ class Reach:
         self._makers = cache(self._find_makers)
         self._all_makers = cache(self._find_all_makers)
         self._bridges: frozenset[TypeNo] = self._find_bridges()
+        self._asked: set[MethodNo] = set()
+        self._needed: set[TypeNo] = set()
 
     def ways(self, targets: Iterable[MethodNo]) -> dict[MethodNo, Way]:
         """The way to each of some methods."""
         wanted = sorted(set(targets))
         edges, nodes, cut_off = self._slice(wanted)
+        self._asked |= nodes
+        self._needed |= {edge.needs for edge in edges if edge.needs is not None}
         reached, enabled = self._forward(nodes, edges)
         paths = self._shortest(reached, enabled, wanted)
         triggers = self._triggers(reached, enabled)
@@ -115,6 +119,11 @@ class Reach:
             trigger = min(triggers[method], key=ORDER.index, default=None) if path else None
             found[method] = Way(path, trigger, cut_off and not path)
         return found
+
+    def may_rest_on(self, entries: EntryPoints) -> bool:
+        """Whether a way that was looked for could begin at some entry points, or need an object of theirs."""
+        heirs = {kind for one in entries.classes for kind in (one, *self._dispatch.hierarchy.supertypes(one))}
+        return not self._needed.isdisjoint(heirs) or any(root.method in self._asked for root in entries.roots)
 
     # -- the slice, backwards --------------------------------------------------------------
 
@@ -218,14 +227,24 @@ class Reach:
         return tuple(self._rules.callbacks[number] for number in sorted(found))
 
     def _find_rules_naming(self, kind: TypeNo) -> tuple[int, ...]:
-        """The positions of the rules on a type itself."""
+        """The positions of the rules on a type itself; none of those by an annotation that nobody bears."""
         name = self.program.type_descriptor(kind)
-        return tuple(at for at, rule in enumerate(self._rules.callbacks) if rule.types.matches(name))
+        known = self.program.types_by_descriptor
+        return tuple(
+            at
+            for at, rule in enumerate(self._rules.callbacks)
+            if rule.types.matches(name) and (rule.annotation is None or rule.annotation.encode() in known)
+        )
 
     def _find_callback(self, method: MethodNo) -> _Callback | None:
         """How platform or library run a method of an object they are given, if they do."""
         owner = self.program.method_class(method)
         name = self.program.method_name(method)
+        for rule in self._rules_of(owner):
+            if rule.annotation and is_marked(self.program, method, rule.annotation):
+                return _Callback(rule.trigger, rule.by_class)
+            if rule.by_class and name == "<init>":
+                return _Callback(rule.trigger, True)
         if not self.program.is_virtual(method):
             return None
         if owner in self._bridges and method in self._offered(owner):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -170,6 +171,17 @@ class RequestRule:
     """Calls that set the base address."""
 
 
+class Made(str, Enum):
+    """Who makes the objects of a class, besides the app's own code."""
+
+    BY_CODE = "code"
+    """Nobody."""
+    BY_RESOURCE = "resource"
+    """Whoever reads a document that names the class."""
+    BY_NAME = "name"
+    """A library, by a name that it puts together."""
+
+
 @dataclass(frozen=True, slots=True)
 class CallbackRule:
     """Methods of a class that the platform or a library runs."""
@@ -182,6 +194,7 @@ class CallbackRule:
     by_class: bool
     """Whether naming the class is enough to have it run, as WorkManager does."""
     trigger: Trigger | None
+    made: Made
     annotation: str | None
     """Descriptor of the annotation that the methods bear; ``None`` where the name decides."""
 
@@ -333,5 +346,6 @@ def _callback(entry: dict[str, Any]) -> CallbackRule:
         component=entry["component"],
         by_class=entry.get("by_class", False),
         trigger=Trigger(entry["trigger"]) if "trigger" in entry else None,
+        made=Made(entry.get("made", Made.BY_CODE.value)),
         annotation=entry.get("annotation"),
     )

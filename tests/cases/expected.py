@@ -9,6 +9,7 @@ from typing import Any, Final
 import yaml
 
 from auditor.apk.components import LAUNCHER, MAIN, Component, ComponentKind, IntentFilter, MetaData
+from auditor.apk.layouts import Layouts
 from auditor.apk.manifest import STARTUP_PROVIDER, Manifest, SplitNeeds
 from auditor.model import Access, PackageName, Sink, TypeDescriptor
 from tests.cases import HERE
@@ -100,6 +101,16 @@ def manifest(program: str) -> Manifest:
         queried_packages=(),
         has_code=True,
         split_needs=SplitNeeds(required=False, required_types=(), types=()),
+    )
+
+
+def layouts(program: str) -> Layouts:
+    """What the documents of a program name: that of all its cases."""
+    of_program = [case for case in cases() if case.program == program]
+    return Layouts(
+        classes=frozenset(_descriptor(name) for case in of_program for name in case.named_classes),
+        clicks=frozenset(name for case in of_program for name in case.clicks),
+        unread=(),
     )
 
 

@@ -12,6 +12,7 @@ from auditor.apk.binary_xml import Element
 from auditor.apk.container import Apk
 from auditor.apk.layouts import Layouts, read_layouts
 from auditor.apk.manifest import read_manifest
+from auditor.model import TypeDescriptor
 from tests.axml_writer import Node, Ref, apk, binary_xml, manifest, resource_table
 
 BADGE = binary_xml(
@@ -21,7 +22,7 @@ BADGE = binary_xml(
         [Node("org.example.Badge", {"onClick": "invite"}), Node("view", {"class": "org.example.Round"})],
     )
 )
-NAMES = {"Lorg/example/Badge;", "Lorg/example/Round;"}
+NAMES = frozenset(map(TypeDescriptor, ("Lorg/example/Badge;", "Lorg/example/Round;")))
 
 
 def read(entries: dict[str, bytes]) -> Layouts:
@@ -37,7 +38,7 @@ def table(*files: str, type_name: str | None = "layout") -> bytes:
 def test_a_layout_is_read_by_whatever_name_the_table_gives_it(name: str) -> None:
     found = read({"resources.arsc": table(name), name: BADGE})
 
-    assert found == Layouts(frozenset(NAMES), frozenset({"invite"}), ())
+    assert found == Layouts(NAMES, frozenset({"invite"}), ())
 
 
 def test_a_document_that_the_table_does_not_list_is_not_read() -> None:
@@ -58,7 +59,7 @@ def test_documents_are_told_by_their_content_where_the_table_has_no_names_of_typ
         }
     )
 
-    assert found == Layouts(frozenset(NAMES), frozenset({"invite"}), ())
+    assert found == Layouts(NAMES, frozenset({"invite"}), ())
 
 
 def test_the_usual_folders_are_read_where_there_is_no_table() -> None:

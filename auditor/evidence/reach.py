@@ -205,11 +205,18 @@ class Reach:
         return {method for item in set(items) for method in self.program.methods_of_item(item)}
 
     def _find_makers(self, kind: TypeNo) -> tuple[MethodNo, ...]:
-        """The methods that make an object of a class, or name the class where that is enough."""
-        items = set(self.program.new_instances.to(kind)[1])
+        """The methods that make an object of a class, or name the class where that is enough.
+
+        A class that names itself when it is initialised does so to call itself something.
+        """
+        makers = self._in_methods(self.program.new_instances.to(kind)[1])
         if any(rule.by_class for rule in self._rules_of(kind)):
-            items |= set(self.program.class_constants.to(kind)[1])
-        return tuple(sorted(self._in_methods(items)))
+            makers |= {
+                method
+                for method in self._in_methods(self.program.class_constants.to(kind)[1])
+                if self.program.method_class(method) != kind or self.program.method_name(method) != "<clinit>"
+            }
+        return tuple(sorted(makers))
 
     def _touchers(self, kind: TypeNo) -> set[MethodNo]:
         """The methods whose running has a class initialised."""

@@ -34,6 +34,8 @@ CHECKS: dict[tuple[str, str], Callable[[int, str], bool]] = {
     ("queries", "queries"): lambda at, text: RULES.queries[at].calls.matches(text),
     ("sinks", "sinks"): lambda at, text: RULES.sinks[at].calls.matches(text),
     ("sinks", "streams"): lambda at, text: RULES.streams[at].opens.matches(text),
+    ("intents", "sends"): lambda at, text: RULES.sends[at].calls.matches(text),
+    ("intents", "registers"): lambda at, text: RULES.registers[at].calls.matches(text),
     ("callbacks", "callbacks"): lambda at, text: bool(RULES.callbacks[at].methods.fullmatch(text)),
 }
 CASES = [
@@ -51,7 +53,7 @@ def test_a_rule_matches_its_examples_only(
     assert [text for text in entry["misses"] if check(at, text)] == []
 
 
-@pytest.mark.parametrize("name", ["sources", "queries", "sinks", "callbacks"])
+@pytest.mark.parametrize("name", ["sources", "queries", "sinks", "callbacks", "intents"])
 def test_ids_are_unique_in_a_file(name: str) -> None:
     loaded = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
     ids = [entry["id"] for section in loaded.values() if isinstance(section, list) for entry in section]

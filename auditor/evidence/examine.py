@@ -11,6 +11,7 @@ from auditor.dex.names import MethodNo
 from auditor.dex.program import Program
 from auditor.evidence.entry_points import find_entry_points
 from auditor.evidence.flow import Flow
+from auditor.evidence.intents import Intents
 from auditor.evidence.listing import listing
 from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
@@ -56,7 +57,7 @@ def examine(
     owners = Owners(rules, manifests[0].package if manifests else None)
     documents = _Documents(layouts)
     ways = _ways(tools, owners, manifests, found.found, documents)
-    flow = Flow(tools, owners, budget.flow_steps)
+    flow = Flow(tools, owners, Intents(tools, manifests), budget.flow_steps)
     accesses = []
     open_flows = open_ways = 0
     for one in sorted(found.found, key=lambda one: one.scope is not Scope.BULK):

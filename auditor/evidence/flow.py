@@ -15,6 +15,7 @@ from functools import cache
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.evidence.intents import Intents, Place
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.search import MAX_HOPS, Destinations, Search, Tainted
@@ -53,7 +54,7 @@ _CARRIES_ON = (
 class Flow:
     """Follows data; the steps of all questions come out of one budget."""
 
-    def __init__(self, tools: Tools, owners: Owners, steps: int) -> None:
+    def __init__(self, tools: Tools, owners: Owners, intents: Intents, steps: int) -> None:
         """``steps``: values that all questions together may visit."""
         self._opened, self._program = tools.opened, tools.opened.program
         self._dispatch, self._calls, self._evaluator = tools.dispatch, tools.calls, tools.evaluator
@@ -62,7 +63,8 @@ class Flow:
         self._steps = steps
         self._is_plain = cache(self._find_plain)
         self._known: dict[tuple[tuple[ItemNo, Definition], ...], Destinations] = {}
-        self._sinks = Sinks(tools, self._streams)
+        self._intents = intents
+        self._sinks = Sinks(tools, self._streams, intents)
 
     def follow(self, starts: tuple[tuple[ItemNo, Definition], ...]) -> Destinations:
         """Every sink that the values made at some places reach."""
@@ -253,6 +255,8 @@ class Flow:
         if "interface" in insn.op.name:
             for arrival in self._sinks.requests(value, site, method, carrying):
                 search.arrive(arrival)
+        for place in self._intents.delivered(site, method, carrying, value.stack):
+            yield from self._at(value, place)
         owner = self._program.type_descriptor(self._program.method_class(method))
         bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
         search.cut_off |= self._dispatch.runs_any_of_many(method, insn.op.name)
@@ -263,6 +267,12 @@ class Flow:
                 yield from self._enter(value, target, carrying, (*value.stack, site))
         else:
             yield from self._outside(value, site, method, carrying)
+
+    def _at(self, value: Tainted, place: Place) -> Iterator[Tainted]:
+        """The data in an intent that arrives elsewhere."""
+        for method in self._program.methods_of_item(place.item)[:1]:
+            path = _go_to(value.path, method)
+            yield replace(value, item=place.item, definition=place.definition, stack=(), path=path)
 
     def _enter(
         self, value: Tainted, target: MethodNo, carrying: set[int], stack: tuple[Site, ...]
@@ -281,6 +291,10 @@ class Flow:
         descriptor = self._program.method_descriptor(method)
         if self._calls.spelling(self._rules.barren, method):
             return
+        passes, extra = self._intents.extra_after(value.extra, site, method, carrying)
+        if not passes:
+            return
+        value = replace(value, extra=extra)
         if descriptor.partition("(")[2].startswith(_NAMES):
             value = self._with_key(value, site, carrying)
         if not descriptor.endswith(")V"):

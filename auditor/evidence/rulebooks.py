@@ -18,7 +18,7 @@ from typing import Any
 from auditor import rulebook
 from auditor.model import Data, Scope, Sha256, SinkKind, Trigger
 
-FILES = ("sources", "queries", "sinks", "callbacks", "owners")
+FILES = ("sources", "queries", "sinks", "callbacks", "owners", "intents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +209,31 @@ class OwnerRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SendRule:
+    """Calls that hand an intent to components; positions count the receiver as 0."""
+
+    id: str
+    calls: Descriptors
+    kinds: tuple[str, ...]
+    """The manifest's names of the components."""
+    intent: int
+    target: int | None
+    """Position of a class that names the target."""
+    stays: bool
+    """Whether no other app can get the intent."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRule:
+    """Calls that register a receiver for what a filter lets through."""
+
+    id: str
+    calls: Descriptors
+    receiver: int
+    filter: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """All rules of evidence."""
 
@@ -227,6 +252,8 @@ class Rules:
     callbacks: tuple[CallbackRule, ...]
     interface_methods: re.Pattern[str]
     owners: tuple[OwnerRule, ...]
+    sends: tuple[SendRule, ...]
+    registers: tuple[RegisterRule, ...]
     sha256: Sha256
 
 
@@ -239,7 +266,7 @@ def load_rules() -> Rules:
     """
     folder = resources.files("auditor.evidence") / "rules"
     books = {name: rulebook.load(folder / f"{name}.yaml", folder / f"{name}.schema.json") for name in FILES}
-    sources, queries, sinks, callbacks, owners = (books[name].entries for name in FILES)
+    sources, queries, sinks, callbacks, owners, intents = (books[name].entries for name in FILES)
     return Rules(
         sources=tuple(_source(entry) for entry in sources["sources"]),
         apis=tuple(
@@ -261,6 +288,11 @@ def load_rules() -> Rules:
         interface_methods=re.compile(callbacks["interfaces"]["methods"]),
         owners=tuple(
             OwnerRule(entry["name"], entry["kind"], tuple(entry["prefixes"])) for entry in owners["owners"]
+        ),
+        sends=tuple(_send(entry) for entry in intents["sends"]),
+        registers=tuple(
+            RegisterRule(entry["id"], descriptors(entry["calls"]), entry["receiver"], entry["filter"])
+            for entry in intents["registers"]
         ),
         sha256=rulebook.digest(books.values()),
     )
@@ -331,6 +363,17 @@ def _sink(entry: dict[str, Any]) -> SinkRule:
         data=tuple(entry.get("data", ())),
         receiver=entry.get("receiver", False),
         explicit_intent_stays=entry.get("explicit_intent_stays", False),
+    )
+
+
+def _send(entry: dict[str, Any]) -> SendRule:
+    return SendRule(
+        id=entry["id"],
+        calls=descriptors(entry["calls"]),
+        kinds=tuple(entry["kinds"]),
+        intent=entry["intent"],
+        target=entry.get("class"),
+        stays=entry.get("stays", False),
     )
 
 

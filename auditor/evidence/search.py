@@ -28,6 +28,8 @@ class Tainted:
     """Constant names under which the data was put, sorted."""
     filled: bool = False
     """Whether it is an object that took the data in, so that whoever else holds it has the data too."""
+    extra: str | None = None
+    """The name under which an intent or a bundle holds the data; ``None`` where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,11 @@ class Search:
         self._fields: set[FieldNo] = set()
         self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
         self.cut_off = False
-        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool]] = set()
+        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool, str | None]] = set()
 
     def add(self, value: Tainted) -> None:
         """Puts a value on the line unless it was there or lies too far off."""
-        key = (value.item, value.definition, value.stack, value.filled)
+        key = (value.item, value.definition, value.stack, value.filled, value.extra)
         if key in self._seen or not self.may_go_on():
             return
         if len(value.path) > MAX_HOPS:

@@ -7,25 +7,26 @@ from collections.abc import Iterator
 from auditor.dex.definitions import Definition
 from auditor.dex.names import MethodNo
 from auditor.evidence.http_interfaces import HttpInterfaces
+from auditor.evidence.intents import Intents
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import SinkRule
 from auditor.evidence.search import Arrival, Tainted
 from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import ClassOf
 from auditor.model import Endpoint, MethodDescriptor, SinkKind
 
 
 class Sinks:
     """Recognises the calls that carry data away."""
 
-    def __init__(self, tools: Tools, streams: Streams) -> None:
-        """``streams`` tells where a stream leads."""
+    def __init__(self, tools: Tools, streams: Streams, intents: Intents) -> None:
+        """``streams`` tells where a stream leads, ``intents`` whom an intent is for."""
         self._opened = tools.opened
         self._calls = tools.calls
         self._evaluator = tools.evaluator
         self._rules = tools.rules
         self._streams = streams
+        self._intents = intents
         self._http = HttpInterfaces(tools)
         self._sink_rules: dict[MethodNo, tuple[tuple[SinkRule, MethodDescriptor], ...]] = {}
 
@@ -39,7 +40,7 @@ class Sinks:
         """The sinks that a call is for the values it is given."""
         arguments = self._opened.arguments(site)
         for rule, call in self._rules_for(method):
-            if rule.explicit_intent_stays and self._names_own_component(site):
+            if rule.explicit_intent_stays and self._intents.stays(site, method, value.stack):
                 continue
             if rule.kind is None:
                 opening = (
@@ -64,21 +65,3 @@ class Sinks:
         if kind is not SinkKind.NETWORK:
             return None
         return self._streams.endpoint(value.item, objects, value.stack, value.keys)
-
-    def _names_own_component(self, site: Site) -> bool:
-        """Whether the intent of a call names its target class, which is one of the app's own."""
-        solved = self._opened.of(site.item)
-        arguments = self._opened.arguments(site)
-        if solved is None or len(arguments) < 2:
-            return False
-        for definition in arguments[1]:
-            for position in solved.users.get(definition, ()):
-                user = Site(site.item, position)
-                insn = solved.body.insns[position]
-                if insn.op.name.startswith("invoke") and any(
-                    isinstance(one, ClassOf)
-                    for number in range(1, len(self._opened.arguments(user)))
-                    for one in self._evaluator.argument(user, number)
-                ):
-                    return True
-        return False

@@ -29,6 +29,8 @@ MAX_EDGES = 400_000
 MAX_PATH = 256
 """Calls between an entry point and a method."""
 ORDER = tuple(Trigger)
+OBJECT = "Ljava/lang/Object;"
+"""What every class is, though the hierarchy of the app's own classes ends before it."""
 JAVASCRIPT_INTERFACE = "Landroid/webkit/JavascriptInterface;"
 _BY_USER = (
     "onClick",
@@ -94,6 +96,7 @@ class Reach:
         self._entries = entries
         self._roots = frozenset(root.method for root in entries.roots)
         self._rules_naming = cache(self._find_rules_naming)
+        self._rules_of_all = frozenset(self._rules_on(OBJECT))
         self._rules_of = cache(self._find_rules_of)
         self._edges_to = cache(self._find_edges_to)
         self._callback = cache(self._find_callback)
@@ -231,11 +234,13 @@ class Reach:
 
     def _find_rules_of(self, kind: TypeNo) -> tuple[CallbackRule, ...]:
         found = {number for one in self._dispatch.ancestors(kind) for number in self._rules_naming(one)}
-        return tuple(self._rules.callbacks[number] for number in sorted(found))
+        return tuple(self._rules.callbacks[number] for number in sorted(found | self._rules_of_all))
 
     def _find_rules_naming(self, kind: TypeNo) -> tuple[int, ...]:
+        return self._rules_on(self.program.type_descriptor(kind))
+
+    def _rules_on(self, name: str) -> tuple[int, ...]:
         """The positions of the rules on a type itself; none of those by an annotation that nobody bears."""
-        name = self.program.type_descriptor(kind)
         known = self.program.types_by_descriptor
         return tuple(
             at
@@ -282,7 +287,7 @@ class Reach:
         descriptor = self.program.type_descriptor(ancestor)
         if self.program.class_of_type[ancestor] < 0:
             known = self._rules.interface_methods.fullmatch(name) is not None
-            return known and descriptor != "Ljava/lang/Object;"
+            return known and descriptor != OBJECT
         selector = self.program.method_selector(method)
         return self._owners.is_library(descriptor) and selector in self._dispatch.declared(ancestor)
 

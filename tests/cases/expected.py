@@ -210,10 +210,16 @@ def _component(part: dict[str, Any]) -> Component:
         enabled=True,
         permission=None,
         process=None,
-        filters=(IntentFilter((MAIN,), (LAUNCHER,)),) if part.get("launcher") else (),
+        filters=_filters(part),
         metadata=(),
         authorities=(),
     )
+
+
+def _filters(part: dict[str, Any]) -> tuple[IntentFilter, ...]:
+    if part.get("launcher"):
+        return (IntentFilter((MAIN,), (LAUNCHER,)),)
+    return (IntentFilter(tuple(part["actions"]), ()),) if "actions" in part else ()
 
 
 def _startup(initializers: tuple[MetaData, ...]) -> Component:

@@ -1,0 +1,6 @@
+package cases.callback_menu_click;
+
+
+
+public final class Main extends Base {
+}

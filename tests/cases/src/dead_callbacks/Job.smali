@@ -1,0 +1,46 @@
+# Made by tests/cases/compile.py
+.class public final Lcases/dead_callbacks/Job;
+.super Landroid/app/job/JobService;
+
+.field static context:Landroid/content/Context;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/job/JobService;-><init>()V
+    return-void
+.end method
+
+.method public onStopJob(Landroid/app/job/JobParameters;)Z
+    .registers 3
+    const/4 v0, 0x0
+    return v0
+.end method
+
+.method public onStartJob(Landroid/app/job/JobParameters;)Z
+    .registers 10
+    const-string v0, "rows"
+    new-instance v1, Ljava/lang/StringBuilder;
+    invoke-direct {v1}, Ljava/lang/StringBuilder;-><init>()V
+    const-string v2, ""
+    invoke-virtual {v1, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v1
+    sget-object v2, Lcases/dead_callbacks/Job;->context:Landroid/content/Context;
+    invoke-virtual {v2}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v2
+    sget-object v3, Landroid/provider/CallLog$Calls;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    const/4 v7, 0x0
+    invoke-virtual/range {v2 .. v7}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v2
+    invoke-interface {v2}, Landroid/database/Cursor;->getCount()I
+    move-result v2
+    invoke-virtual {v1, v2}, Ljava/lang/StringBuilder;->append(I)Ljava/lang/StringBuilder;
+    move-result-object v1
+    invoke-virtual {v1}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v1
+    invoke-static {v0, v1}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
+    const/4 v0, 0x0
+    return v0
+.end method

@@ -15,9 +15,10 @@ from functools import cache
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
-from auditor.evidence.intents import Intents, Place
+from auditor.evidence.intents import Intents
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
+from auditor.evidence.recipients import Place
 from auditor.evidence.search import MAX_HOPS, Destinations, Search, Tainted
 from auditor.evidence.sinks import Sinks
 from auditor.evidence.streams import Streams
@@ -257,6 +258,7 @@ class Flow:
                 search.arrive(arrival)
         for place in self._intents.delivered(site, method, carrying, value.stack):
             yield from self._at(value, place)
+        search.cut_off |= self._intents.cut_off
         owner = self._program.type_descriptor(self._program.method_class(method))
         bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
         search.cut_off |= self._dispatch.runs_any_of_many(method, insn.op.name)

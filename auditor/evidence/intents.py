@@ -19,9 +19,12 @@ from auditor.evidence.value_types import Text
 
 MAX_ARRIVALS = 100
 """Places at which one intent arrives that are looked at."""
+ADDRESS = "<data>"
+"""Stands for the name of an intent's address among the names of its extras."""
+_URI = "Landroid/net/Uri;"
 _HOLDERS = (INTENT, "Landroid/os/Bundle;", "Landroid/os/BaseBundle;", "Landroid/os/PersistableBundle;")
 _PLATFORM_ACTIONS = ("android.", "com.android.", "com.google.android.")
-"""Beginnings of actions that other apps wait for as well."""
+"""Beginnings of actions that the platform and other apps wait for: the user chooses among them."""
 _GIVEN_TO = {
     ComponentKind.ACTIVITY: "onNewIntent",
     ComponentKind.SERVICE: "on",
@@ -86,15 +89,29 @@ class Intents:
 
         First whether the call passes on what is under that name, then the name after it.
         """
-        if self._owner(method) not in _HOLDERS or not self._takes_name(method):
+        if self._owner(method) not in _HOLDERS:
             return True, extra
         verb = self._program.method_name(method)[:3]
+        if self._is_of_address(method, carrying):
+            return (extra in (None, ADDRESS), None) if verb == "get" else (True, ADDRESS)
+        if not self._takes_name(method):
+            return True, extra
         name = self._constant_name(site)
         if verb == "get" and 0 in carrying:
             return extra is None or name is None or name == extra, None
         if verb == "put" and 2 in carrying:
             return True, name
         return True, extra
+
+    def _is_of_address(self, method: MethodNo, carrying: set[int]) -> bool:
+        """Whether a call sets or gets the address that an intent is about, which is no extra."""
+        name, kinds = self._program.method_name(method), self._program.parameter_types(method)
+        if name.startswith("getData"):
+            return 0 in carrying
+        given = {
+            number for number, kind in enumerate(kinds, 1) if self._program.type_descriptor(kind) == _URI
+        }
+        return name.startswith(("setData", "<init>")) and not given.isdisjoint(carrying)
 
     def _owner(self, method: MethodNo) -> str:
         return self._program.type_descriptor(self._program.method_class(method))
@@ -125,8 +142,9 @@ class Intents:
         for name in sent_to.names:
             classes |= self._named(name)
         if not classes:
-            for action in sent_to.actions:
-                classes |= self._with_action(action, kind)
+            for action in sorted(sent_to.actions):
+                if sent_to.in_app or not action.startswith(_PLATFORM_ACTIONS):
+                    classes |= self._with_action(action, kind)
         return {one for one in classes if self._program.class_of_type[one] >= 0}
 
     def _named(self, name: str) -> set[TypeNo]:

@@ -32,6 +32,7 @@ public final class Main extends Activity {
         LocalBroadcastManager local = LocalBroadcastManager.getInstance(this);
         local.registerReceiver(new Near(), new IntentFilter("cases.component_ways.NEAR"));
         local.sendBroadcast(new Intent("cases.component_ways.NEAR").putExtra("rows", names));
+        local.sendBroadcast(new Intent("cases.component_ways.NOBODY").putExtra("rows", names));
         ContextCompat.registerReceiver(this, new Later(), new IntentFilter("cases.component_ways.LATER"), 4);
         sendBroadcast(new Intent("cases.component_ways.LATER").setPackage(getPackageName()).putExtra("rows", names));
     }

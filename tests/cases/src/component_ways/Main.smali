@@ -92,6 +92,13 @@
     invoke-virtual {v4, v5, v2}, Landroid/content/Intent;->putExtra(Ljava/lang/String;Ljava/lang/String;)Landroid/content/Intent;
     move-result-object v4
     invoke-virtual {v3, v4}, Landroidx/localbroadcastmanager/content/LocalBroadcastManager;->sendBroadcast(Landroid/content/Intent;)Z
+    new-instance v4, Landroid/content/Intent;
+    const-string v5, "cases.component_ways.NOBODY"
+    invoke-direct {v4, v5}, Landroid/content/Intent;-><init>(Ljava/lang/String;)V
+    const-string v5, "rows"
+    invoke-virtual {v4, v5, v2}, Landroid/content/Intent;->putExtra(Ljava/lang/String;Ljava/lang/String;)Landroid/content/Intent;
+    move-result-object v4
+    invoke-virtual {v3, v4}, Landroidx/localbroadcastmanager/content/LocalBroadcastManager;->sendBroadcast(Landroid/content/Intent;)Z
     new-instance v4, Lcases/component_ways/Later;
     invoke-direct {v4}, Lcases/component_ways/Later;-><init>()V
     new-instance v5, Landroid/content/IntentFilter;

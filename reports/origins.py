@@ -40,9 +40,9 @@ class State(str, Enum):
     """At work: sent away by code that runs, or read by the phone's own record."""
     OPEN = "open"
     """The way is there; whether it was gone is not known."""
-    NOT_FOUND = "not-found"
     NOT_VISIBLE = "not-visible"
     """It leaves no trace on a phone."""
+    NOT_FOUND = "not-found"
 
 
 STATES = {

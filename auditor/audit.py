@@ -10,18 +10,21 @@ from datetime import date
 from functools import partial
 
 from auditor import __version__
+from auditor.apk.androguard_edge import decompile_method
 from auditor.apk.app_group import AppGroup
 from auditor.apk.channels import find_channels
 from auditor.apk.container import Apk, find_tampering
 from auditor.apk.layouts import read_layouts
 from auditor.apk.packers import find_hidden_code
 from auditor.apk.permissions import merge_permissions
-from auditor.dex import CodeFile, load_program
-from auditor.errors import MalformedApk
+from auditor.dex import CodeFile, Program, load_program
+from auditor.dex.extract import extract_method
+from auditor.errors import MalformedApk, MalformedDex
 from auditor.evidence import CodeFacts, examine, rules_sha256
 from auditor.judge import contradictions, load_risk_rules, risk, verdicts
 from auditor.loans import Identified, LoanData, judge_loan
 from auditor.model import (
+    Access,
     ApkFile,
     AppAudit,
     AppFacts,
@@ -31,6 +34,8 @@ from auditor.model import (
     Grant,
     InstalledApp,
     Limit,
+    Maybe,
+    MethodDescriptor,
     Permission,
     Reason,
     Sha256,
@@ -42,6 +47,10 @@ from auditor.policy import Packs, Setting, conduct_of, market_of, policies, stan
 NAME = "contact-permission-auditor"
 NO_MANIFEST = Unknown("no-manifest")
 NOT_REPORTED = Unknown("not-reported")
+NOT_DECOMPILED = Unknown("not-decompiled")
+TOO_MANY_METHODS = Unknown("decompile-budget")
+MAX_DECOMPILED = 60
+"""Methods of one app that are decompiled."""
 MAX_OF_A_KIND = 40
 """Limits of one kind that one app can have; the rest are counted."""
 _NO_CODE = CodeFacts(accesses=(), limits=())
@@ -66,8 +75,11 @@ def audit_app(group: AppGroup, standards: Standards, installed: InstalledApp | N
     return judge(facts if installed is None else with_phone(facts, installed), standards, installed)
 
 
-def read_facts(group: AppGroup) -> AppFacts:
-    """What the APKs of one app hold; what of them cannot be read is a limit."""
+def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
+    """What the APKs of one app hold; what of them cannot be read is a limit.
+
+    ``decompile`` adds androguard's source of the method of each access.
+    """
     files, unread = _code_files([one.apk for one in group.apks])
     loaded = load_program(files)
     manifests = group.manifests
@@ -89,14 +101,16 @@ def read_facts(group: AppGroup) -> AppFacts:
         files=group.files,
         signers=group.apks[0].signers,
         permissions=merge_permissions(manifests),
-        accesses=code.accesses,
+        accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
         channels=find_channels(manifests),
         limits=_each_once((*group.limits, *unread, *loaded.problems, *hidden, *tampering, *code.limits)),
     )
 
 
-def read_facts_without_manifest(apk: Apk, problem: str) -> AppFacts:
+def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = False) -> AppFacts:
     """What an APK holds whose manifest cannot be read: its code, without knowing what starts it.
+
+    ``decompile`` is that of ``read_facts``.
 
     Raises:
         MalformedApk: it holds no code either, so that it is no app.
@@ -111,7 +125,7 @@ def read_facts_without_manifest(apk: Apk, problem: str) -> AppFacts:
     facts = _nothing_known(ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE))
     return dataclasses.replace(
         facts,
-        accesses=code.accesses,
+        accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
         limits=_each_once((no_manifest, *unread, *loaded.problems, *find_tampering(apk), *code.limits)),
     )
 
@@ -211,6 +225,26 @@ def _code_files(apks: Sequence[Apk]) -> tuple[list[CodeFile], list[Limit]]:
                 unread.append(Limit("malformed", Detail.of(file=apk.sha256, part=name, problem=str(error))))
         files.append(CodeFile(apk.sha256, tuple(dexes)))
     return files, unread
+
+
+def _with_sources(program: Program | None, code: CodeFacts) -> tuple[Access, ...]:
+    """The accesses with androguard's source of their methods, each method once."""
+    sources: dict[MethodDescriptor, Maybe[str]] = {}
+    for access in code.accesses:
+        if access.method not in sources:
+            left = len(sources) < MAX_DECOMPILED
+            sources[access.method] = _source(program, access.method) if left else TOO_MANY_METHODS
+    return tuple(dataclasses.replace(one, source=sources[one.method]) for one in code.accesses)
+
+
+def _source(program: Program | None, descriptor: MethodDescriptor) -> Maybe[str]:
+    method = None if program is None else program.method_described(descriptor)
+    if program is None or method is None:
+        return NOT_DECOMPILED
+    try:
+        return decompile_method(extract_method(program, method))
+    except MalformedDex:
+        return NOT_DECOMPILED
 
 
 def _nothing_known(*files: ApkFile) -> AppFacts:

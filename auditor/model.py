@@ -290,6 +290,8 @@ class Access:
     trigger: Trigger | None
     sinks: tuple[Sink, ...]
     listing: tuple[ListingLine, ...]
+    source: Maybe[str] | None
+    """Androguard's source of ``method``; ``None`` where it was not asked for. A reading aid; hostile text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,8 @@ REASONS: dict[str, Messages] = {
     "not-collected": (N_("it was not collected"),),
     "not-declared": (N_("the manifest does not say"),),
     "not-recorded": (N_("the phone does not record it"),),
+    "not-decompiled": (N_("androguard could not turn this method into source"),),
+    "decompile-budget": (N_("more methods than are decompiled of one app"),),
     "codename": (N_("the manifest gives a name instead of a number"),),
     "no-hash": (N_("the phone gave no fingerprint"),),
 }

@@ -62,7 +62,9 @@ def _environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]  # extension
-    environment.filters.update(say=_say, bdi=_bdi, code=_code, known=_known, word=_word, detail=_detail)
+    environment.filters.update(
+        say=_say, bdi=_bdi, code=_code, known=_known, word=_word, detail=_detail, lines=_lines
+    )
     environment.globals.update(
         limit_says=findings.limit_says,
         channel_says=findings.channel_says,
@@ -121,6 +123,13 @@ def _bdi(text: str) -> Markup:
 def _code(text: str) -> Markup:
     """A descriptor, path or hash; the longest are cut."""
     return Markup("<code><bdi>{}</bdi></code>").format(plain(text, LONGEST_CODE))
+
+
+def _lines(text: str) -> Markup:
+    """Text of several lines; each is made harmless by itself."""
+    return Markup("<code><bdi>{}</bdi></code>").format(
+        Markup("\n").join(plain(line, LONGEST_CODE) for line in text.split("\n"))
+    )
 
 
 @pass_context

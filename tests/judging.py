@@ -81,6 +81,7 @@ def access(scope: Scope = Scope.BULK, *sinks: SinkKind, data: Data = Data.CONTAC
         trigger=None,
         sinks=tuple(sink(kind) for kind in sinks),
         listing=(),
+        source=None,
     )
     return dataclasses.replace(usual, **changes)
 

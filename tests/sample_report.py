@@ -260,6 +260,7 @@ def uploader() -> AppAudit:
                 marked=True,
             ),
         ),
+        source=None,
     )
     calls = replace(
         contacts,
@@ -270,6 +271,7 @@ def uploader() -> AppAudit:
         offset=0x5_3B40,
         sinks=(),
         listing=(),
+        source=None,
     )
     return app(
         facts(
@@ -406,6 +408,7 @@ def sdk_reader() -> AppAudit:
             ),
         ),
         listing=(),
+        source=Unknown("not-decompiled"),
     )
     return app(
         facts(package, "Cash Now", permissions=(permission("READ_CONTACTS"),), accesses=(access,)),
@@ -477,6 +480,7 @@ def hostile() -> AppAudit:
                 64, 'const-string v0, "</code></table><script>alert(4)</script>{page} %s"', marked=True
             ),
         ),
+        source='void a()\n{\n    b("</pre></details><script>alert(6)</script>\u202e{page} %s");\n}',
     )
     return app(
         facts(

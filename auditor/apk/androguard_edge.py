@@ -1,12 +1,16 @@
 """The only place that knows androguard.
 
-Used is its pull parser of binary XML alone: ``APK`` reads the archive again and
-loses a whole manifest over one odd value, and ``ARSCParser`` reads every resource
-where one is wanted. Importing it takes some 0.15 s, so that happens on first use.
+Used are its pull parser of binary XML and its decompiler: ``APK`` reads the archive
+again and loses a whole manifest over one odd value, ``ARSCParser`` reads every
+resource where one is wanted, and ``DEX`` every class. Importing it takes some
+0.15 s, so that happens on first use.
 """
 
 from __future__ import annotations
 
+import sys
+import textwrap
+from types import FrameType
 from typing import Any, Protocol
 
 from auditor.apk.binary_xml import Attribute, Element
@@ -18,7 +22,7 @@ from auditor.apk.resource_table import (
     ResourceId,
     ResourceValue,
 )
-from auditor.errors import MalformedApk
+from auditor.errors import MalformedApk, MalformedDex
 
 MAX_XML = 4 << 20
 """Largest document that is parsed, in bytes."""
@@ -27,6 +31,10 @@ _MAX_ELEMENTS = 100_000
 _MAX_ATTRIBUTES = 200_000
 _MAX_NAMESPACES = 1000
 _MAX_TEXT = 32 << 20
+MAX_STEPS = 10_000_000
+"""Lines of androguard's code that may run for one method."""
+MAX_SOURCE = 40_000
+"""Characters of one method's source that are kept."""
 _FIRST_INT, _LAST_INT = 0x10, 0x1F
 _PLATFORM_PACKAGE = 0x01
 _PLATFORM_NAMESPACE = "http://schemas.android.com/apk/res/android"
@@ -168,3 +176,63 @@ def _value(parser: _Parser, index: int) -> ResourceValue | None:
     if _FIRST_INT <= kind <= _LAST_INT:
         return number - (1 << 32) if number >> 31 else number
     return None
+
+
+def decompile_method(dex: bytes) -> str:
+    """Androguard's source of the one method of a DEX file; hostile text, at most ``MAX_SOURCE`` characters.
+
+    It is a reading aid: androguard drops what it does not know, and no verdict rests on it. It
+    works for ``MAX_STEPS`` lines of its own code at most; while it does, debuggers see nothing.
+
+    Raises:
+        MalformedDex: whatever androguard found wrong, with its exception as the cause.
+    """
+    from loguru import logger
+
+    logger.disable("androguard")
+    from androguard.decompiler import decompile  # noqa: F401 - so that the import is not counted
+
+    before = sys.gettrace()
+    sys.settrace(_Steps(MAX_STEPS).count)
+    try:
+        source = _source(dex)
+    except MalformedDex:
+        raise
+    except Exception as error:
+        raise MalformedDex(problem=f"androguard's decompiler: {error!r:.200}", place=0) from error
+    finally:
+        sys.settrace(before)
+    if not source.strip():
+        raise MalformedDex(problem="androguard's decompiler: no source", place=0)
+    text = textwrap.dedent(source).strip("\n")
+    return text if len(text) <= MAX_SOURCE else text[: MAX_SOURCE - 1] + "…"
+
+
+def _source(dex: bytes) -> str:
+    from androguard.core.analysis.analysis import Analysis
+    from androguard.core.dex import DEX
+    from androguard.decompiler.decompile import DvMethod
+
+    opened = DEX(dex)
+    (method,) = opened.get_encoded_methods()
+    decompiled = DvMethod(Analysis(opened).get_method(method))
+    decompiled.process()
+    return str(decompiled.get_source())
+
+
+class _Steps:
+    """Counts the lines that are run, so that hostile code ends the same way on every computer."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+
+    def count(self, _frame: FrameType, _event: str, _argument: object) -> Any:
+        """A trace function.
+
+        Raises:
+            MalformedDex: the steps have run out.
+        """
+        self._left -= 1
+        if self._left < 0:
+            raise MalformedDex(problem="androguard's decompiler: too many steps", place=0)
+        return self.count

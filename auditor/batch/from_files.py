@@ -21,6 +21,8 @@ class Workers:
     """Processes; ``None`` for as many as the computer has cores."""
     progress: Callable[[int, int], None] = lambda _done, _total: None
     """Is told how many jobs are done, and of how many."""
+    decompile: bool = False
+    """Whether androguard's source of each access's method is wanted."""
 
 
 _ALONE = Workers()
@@ -113,10 +115,10 @@ class _Grouped:
 def _jobs(files: Sequence[JobFile], workers: Workers) -> _Grouped:
     """The files, those together that hold APKs of the same app."""
     if len(files) <= 1:
-        return _Grouped(tuple(Job((file,)) for file in files), interrupted=False)
+        return _Grouped(tuple(Job((file,), workers.decompile) for file in files), interrupted=False)
     keys = run_all(app_keys, files, workers.jobs, lambda: None)
     groups = _sharing(files, [found or () for found in keys.done])
-    return _Grouped(tuple(Job(tuple(group)) for group in groups), keys.interrupted)
+    return _Grouped(tuple(Job(tuple(group), workers.decompile) for group in groups), keys.interrupted)
 
 
 def _sharing(files: Sequence[JobFile], keys: Sequence[Iterable[str]]) -> list[list[JobFile]]:

@@ -40,6 +40,8 @@ class Job:
     """Files that are read together, since they may hold APKs of the same app."""
 
     files: tuple[JobFile, ...]
+    decompile: bool = False
+    """Whether androguard's source of each access's method is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,12 @@ def _read_job(job: Job) -> JobResult:
             try:
                 apks.append(read_apk(apk))
             except MalformedApk as error:
-                _read_without_manifest(apk, file, error, facts, errors)
-    facts += [read_facts(group) for group in group_apps(apks)]
+                found = _facts_without_manifest(apk, file, error, decompile=job.decompile)
+                if isinstance(found, RunError):
+                    errors.append(found)
+                else:
+                    facts.append(found)
+    facts += [read_facts(group, decompile=job.decompile) for group in group_apps(apks)]
     return JobResult(tuple(facts), tuple(errors))
 
 
@@ -127,13 +133,13 @@ def _open(file: JobFile, errors: list[RunError]) -> tuple[Apk, ...]:
     return bundle.apks
 
 
-def _read_without_manifest(
-    apk: Apk, file: JobFile, problem: MalformedApk, facts: list[AppFacts], errors: list[RunError]
-) -> None:
+def _facts_without_manifest(
+    apk: Apk, file: JobFile, problem: MalformedApk, *, decompile: bool
+) -> AppFacts | RunError:
     try:
-        facts.append(read_facts_without_manifest(apk, str(problem)))
+        return read_facts_without_manifest(apk, str(problem), decompile=decompile)
     except MalformedApk as error:
-        errors.append(_error(file, error))
+        return _error(file, error)
 
 
 def _error(file: JobFile, error: AuditorError) -> RunError:

@@ -39,5 +39,5 @@ def apk(paths: tuple[Path, ...], wish: ReportWish, effort: Effort) -> int:
         def show(done: int, total: int) -> None:
             bars.update(task, completed=done, total=total)
 
-        result = audit_paths(paths, standards, Workers(effort.jobs, show))
+        result = audit_paths(paths, standards, Workers(effort.jobs, show, effort.decompile))
     return finish(result, standards, wish, console)

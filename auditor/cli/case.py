@@ -127,7 +127,7 @@ def _audit(
             read,
             AppChoice(apps.packages, apps.everything),
             standards,
-            Workers(effort.jobs, show),
+            Workers(effort.jobs, show, effort.decompile),
             source=source,
             serial=read.serial if apps.include_serial else None,
         )

@@ -54,6 +54,7 @@ class Effort:
     """ISO 3166 code of the country whose rules apply; ``None`` to tell it from each app."""
     jobs: int | None
     """Worker processes; ``None`` for as many as the computer has cores."""
+    decompile: bool
 
 
 def report_options(command: F) -> F:
@@ -94,6 +95,8 @@ def effort_options(command: F) -> F:
                help=N_("The country whose rules apply, in two letters (IN). Else it is told from each app.")),
         option("--jobs", "-j", type=click.IntRange(1, 61), metavar="N",
                help=N_("How many apps to examine at the same time.")),
+        option("--decompile", is_flag=True,
+               help=N_("Add androguard's source of each method that reads; takes longer.")),
     )  # fmt: skip
     return gathered(command, options, "effort", _effort)
 
@@ -153,6 +156,7 @@ def _effort(arguments: dict[str, Any]) -> Effort:
         arguments.pop("policy_packs"),
         arguments.pop("market"),
         arguments.pop("jobs"),
+        arguments.pop("decompile"),
     )
 
 

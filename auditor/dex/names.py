@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auditor.dex.link import CheckedDex, Pool, link
-from auditor.dex.strings import decode_mutf8
+from auditor.dex.strings import decode_mutf8, encode_mutf8
 from auditor.dex.structs import DexFile, Ints
 from auditor.model import MethodDescriptor, Sha256, TypeDescriptor
 
@@ -156,11 +156,14 @@ class Names:
         """The declared type of a field."""
         return TypeNo(self._field_cells[2][number])
 
+    def field_name(self, number: FieldNo) -> str:
+        """The simple name."""
+        return self._name(StringNo(self._field_cells[1][number]))
+
     def field_descriptor(self, number: FieldNo) -> str:
         """``Lpkg/Cls;->name:type``."""
-        owner, name, kind = (column[number] for column in self._field_cells)
-        owner_text, kind_text = self.type_descriptor(TypeNo(owner)), self.type_descriptor(TypeNo(kind))
-        return f"{owner_text}->{self._name(StringNo(name))}:{kind_text}"
+        kind = self.type_descriptor(self.field_type(number))
+        return f"{self.type_descriptor(self.field_class(number))}->{self.field_name(number)}:{kind}"
 
     @cached_property
     def types_by_descriptor(self) -> dict[bytes, TypeNo]:
@@ -176,6 +179,12 @@ class Names:
         order, sorted_classes = self._methods_by_class
         low, high = np.searchsorted(sorted_classes, [owner, owner + 1])
         return [MethodNo(number) for number in order[low:high].tolist()]
+
+    def method_described(self, descriptor: MethodDescriptor) -> MethodNo | None:
+        """The method reference that ``method_descriptor`` gave the descriptor of."""
+        owner = self.types_by_descriptor.get(encode_mutf8(descriptor.partition("->")[0]))
+        methods = () if owner is None else self.methods_of_class(owner)
+        return next((one for one in methods if self.method_descriptor(one) == descriptor), None)
 
     @cached_property
     def _methods_by_class(self) -> tuple[Ints, Ints]:

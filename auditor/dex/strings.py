@@ -108,6 +108,15 @@ def decode_mutf8(raw: bytes) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
+def encode_mutf8(text: str) -> bytes:
+    """The MUTF-8 bytes of a text; of what ``decode_mutf8`` made of undamaged bytes, those."""
+    if text.isascii() and "\0" not in text:
+        return text.encode()
+    raw = text.encode("utf-16-be", "surrogatepass")
+    units = (chr(raw[at] << 8 | raw[at + 1]) for at in range(0, len(raw), 2))
+    return b"".join(b"\xc0\x80" if one == "\0" else one.encode("utf-8", "surrogatepass") for one in units)
+
+
 def _decode_utf8(raw: bytes) -> str:
     """The text, surrogates as they stand; of damaged bytes surrogates are damage too."""
     try:

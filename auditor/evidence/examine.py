@@ -151,6 +151,7 @@ def _access(
         trigger=way.trigger,
         sinks=sinks,
         listing=listing(tools.opened, found.site),
+        source=None,
     )
 
 

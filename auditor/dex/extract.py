@@ -189,7 +189,7 @@ class _Tables:
     """The id tables of the new file: the number of each thing, in the order that the format demands."""
 
     def __init__(self, named: Iterable[_Named]) -> None:
-        """Takes what is named, with all that its own names need; raises MalformedDex as ``extract_method``."""
+        """Of what is named, and of all that its names need; raises MalformedDex for too much text."""
         things = set(named)
         methods = {one for one in things if isinstance(one, _Method)}
         fields = {one for one in things if isinstance(one, _Field)}

@@ -366,6 +366,19 @@ class Program(Names):
         loaded = self.dexes[int(self.item_dex[item])]
         return MethodPlace(loaded.file, loaded.dex.name.split("!")[0], loaded.base)
 
+    def proto_descriptor(self, item: int, index: int) -> str | None:
+        """``(args)ret`` of a prototype that an instruction in ``item`` names; ``None`` out of range."""
+        dex = int(self.item_dex[item])
+        loaded, types = self.dexes[dex], self._linked.types.of[dex]
+        if index >= len(loaded.dex.proto_ids):
+            return None
+        lists = loaded.checked.parameters
+        begin = int(lists.sizes[:index].sum())
+        arguments = types[lists.types[begin : begin + int(lists.sizes[index])]].tolist()
+        returns = types[int(loaded.dex.proto_ids["return_type_idx"][index])]
+        text = "".join(self.type_descriptor(TypeNo(one)) for one in arguments)
+        return f"({text}){self.type_descriptor(TypeNo(int(returns)))}"
+
     def number_in(self, item: int, kind: opcodes.Index, index: int) -> int | None:
         """The app-wide number of an index operand of an instruction in ``item``; ``None`` out of range."""
         pools = {

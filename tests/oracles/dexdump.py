@@ -19,7 +19,7 @@ _SUPERCLASS: Final = re.compile(rb"^  Superclass        : '(.*)'$")
 _INTERFACE: Final = re.compile(rb"^    #\d+ +: '(.*)'$")
 _MEMBER: Final = re.compile(rb"^      (name|type|access) +: (?:'(.*)'|0x([0-9a-f]+) .*)$")
 _CODE: Final = re.compile(rb"^      code +(?:: \((none)\)|-)$")
-_INSTRUCTION: Final = re.compile(rb"^[0-9a-f]{6,8}: [0-9a-f. ]+\|([0-9a-f]{4,}): (.*)$", re.DOTALL)
+_INSTRUCTION: Final = re.compile(rb"^([0-9a-f]{6,8}): [0-9a-f. ]+\|([0-9a-f]{4,}): (.*)$", re.DOTALL)
 _CALLED: Final = re.compile(
     r"^invoke-\S+ \{[^}]*\}, (L.*?;|\[.*?)\.([^;]*?):(\(.*?\)[^ ,]+)(?:,.*)? // method@"
 )
@@ -58,8 +58,8 @@ def read(dex: bytes) -> DexFacts:
     return reader.found
 
 
-def texts(dex: bytes) -> dict[str, dict[int, str]]:
-    """By method and place in bytes, each instruction as it is listed."""
+def texts(dex: bytes) -> dict[str, dict[int, tuple[int, str]]]:
+    """By method and place in bytes, each instruction's offset in the file and as it is listed."""
     reader = _Reader(keep=True)
     with _listed(dex) as lines:
         for line in _whole_lines(lines):
@@ -83,7 +83,7 @@ class _Reader:
 
     def __init__(self, *, keep: bool = False) -> None:
         self.found = DexFacts()
-        self.texts: dict[str, dict[int, str]] = {}
+        self.texts: dict[str, dict[int, tuple[int, str]]] = {}
         self._keep = keep
         self._class = self._name = self._type = self._method = ""
         self._flags = 0
@@ -91,7 +91,7 @@ class _Reader:
     def take(self, line: bytes) -> None:
         """One line."""
         if found := _INSTRUCTION.match(line):
-            self._instruction(2 * int(found[1], 16), _text(found[2]))
+            self._instruction(int(found[1], 16), 2 * int(found[2], 16), _text(found[3]))
         elif found := _MEMBER.match(line):
             self._member(found[1], found[2], found[3])
         elif found := _CODE.match(line):
@@ -112,12 +112,12 @@ class _Reader:
         elif flags is not None:
             self._flags = int(flags, 16)
 
-    def _instruction(self, at: int, text: str) -> None:
+    def _instruction(self, offset: int, at: int, text: str) -> None:
         name = text.split(maxsplit=1)[0]
         if name in _TABLES:
             return
         if self._keep:
-            self.texts.setdefault(self._method, {})[at] = text
+            self.texts.setdefault(self._method, {})[at] = (offset, text)
             return
         self.found.instructions.setdefault(self._method, []).append((at, name))
         if found := _CALLED.match(text):

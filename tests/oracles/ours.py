@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
+
 from auditor.dex import CodeFile, Program, load_program, opcodes
 from auditor.dex.names import FieldNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import References
@@ -71,7 +73,9 @@ def _classes(whole: Program) -> dict[str, Class]:
 def _read_instructions(whole: Program, found: DexFacts) -> None:
     first = whole.items.first.tolist()
     rows: dict[int, list[tuple[int, str]]] = {}
-    columns = (whole.sweep.at.tolist(), whole.sweep.item.tolist(), whole.sweep.opcode.tolist())
+    places = whole.sweep.at
+    holding = np.searchsorted(whole.items.first, places, side="right") - 1
+    columns = (places.tolist(), holding.tolist(), whole.sweep.opcode.tolist())
     for at, item, value in sorted(zip(*columns, strict=True)):
         op = opcodes.OPCODES[value]
         assert op is not None

@@ -143,6 +143,21 @@ def build_container(dexes: Sequence[Dex]) -> bytes:
     return b"".join(_Writer(dex, start).finish(sum(sizes)) for dex, start in zip(dexes, starts, strict=True))
 
 
+def build_shared(dex: Dex) -> bytes:
+    """A container of two headers over the same tables and data; the first one has one class."""
+    rest = _Writer(dex, _HEADER_SIZE_V41).finish(1)
+    size = _HEADER_SIZE_V41 + len(rest)
+    headers = []
+    for start, first, count in ((0, 0, 1), (_HEADER_SIZE_V41, 1, len(dex.classes) - 1)):
+        header = bytearray(rest[:_HEADER_SIZE_V41])
+        classes_at = struct.unpack_from("<I", header, 0x64)[0] + 32 * first
+        struct.pack_into("<I", header, 0x20, len(rest) if start else _HEADER_SIZE_V41)
+        struct.pack_into("<II", header, 0x60, count, classes_at)
+        struct.pack_into("<II", header, 0x70, size, start)
+        headers.append(bytes(header))
+    return b"".join(headers) + rest[_HEADER_SIZE_V41:]
+
+
 def loaded(*files: bytes) -> LoadedCode:
     """What ``load_program`` makes of DEX files of one APK."""
     names = ["classes.dex", *(f"classes{number}.dex" for number in range(2, len(files) + 1))]

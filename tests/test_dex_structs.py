@@ -147,8 +147,12 @@ def test_a_list_of_more_parameters_than_a_call_can_have_is_refused() -> None:
 
 
 def test_a_container_of_headers_alone_ends() -> None:
-    header = bytearray(build(Dex([], version=41))[:0x78])
-    struct.pack_into("<I", header, 0x20, 0x78)
-    header[0x38:0x68] = bytes(0x30)
-    assert len(read(bytes(header) * 1000)) == 1000
-    assert "more DEX files" in problem(bytes(header) * 1001)
+    def headers(count: int) -> bytes:
+        header = bytearray(build(Dex([], version=41))[:0x78])
+        struct.pack_into("<I", header, 0x20, 0x78)
+        header[0x38:0x68] = bytes(0x30)
+        places = [struct.pack("<II", 0x78 * count, 0x78 * number) for number in range(count)]
+        return b"".join(bytes(header[:0x70]) + place for place in places)
+
+    assert len(read(headers(1000))) == 1000
+    assert "more DEX files" in problem(headers(1001))

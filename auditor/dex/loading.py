@@ -11,7 +11,7 @@ import numpy.typing as npt
 from auditor.dex.link import check
 from auditor.dex.names import LoadedDex
 from auditor.dex.program import Program
-from auditor.dex.structs import read_dex_files
+from auditor.dex.structs import has_more, read_dex_files
 from auditor.errors import MalformedDex
 from auditor.model import Detail, Limit, Sha256
 
@@ -57,6 +57,9 @@ def load_program(files: Sequence[CodeFile]) -> LoadedCode:
             problems.append(Limit("malformed", Detail.of(part=name, file=file, problem=str(error))))
             continue
         loaded += [LoadedDex(file, one.dex, one, base) for one in checked]
+        if has_more(buffer[base : base + len(raw)]):
+            problem = "another DEX file follows the container"
+            problems.append(Limit("malformed", Detail.of(part=name, file=file, problem=problem)))
         if len(checked) < len(found):
             problems.append(Limit("budget", Detail.of(part=name, file=file)))
     problems += [Limit("budget", Detail.of(part=name, file=file)) for file, name, _ in entries[len(bases) :]]

@@ -87,7 +87,7 @@ class Program(Names):
         self.method_item = self._items_of(offsets)
         self._definition_cells, self._item_cells = self.definition.data, self.method_item.data
         self.sweep = sweep(self.units, self.items)
-        self.problems = self._damage(refused + outside)
+        self.problems = self._damage(refused + outside + self._shared_across_files())
         """Parts of the code that could not be read, as limits."""
 
     # -- classes and members -------------------------------------------------------------
@@ -147,6 +147,14 @@ class Program(Names):
         return tuple(
             Limit("malformed", Detail.of(part=part, count=count)) for part, count in found.items() if count
         )
+
+    def _shared_across_files(self) -> int:
+        """How often a code item belongs to a further DEX file of its container, whose indices differ."""
+        if len({loaded.base for loaded in self.dexes}) == len(self.dexes):
+            return 0
+        has_code = self.method_item >= 0
+        pairs = np.unique(np.stack([self.method_item[has_code], self._member_dex[has_code]]), axis=1)
+        return len(pairs[0]) - len(np.unique(pairs[0]))
 
     @cached_property
     def _definitions_by_item(self) -> tuple[Ints, Ints]:

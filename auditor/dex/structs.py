@@ -2,8 +2,8 @@
 
 Nothing is copied and no string is decoded here. Names and layouts are those of
 source.android.com, "Dalvik executable format"; versions 035 to 041. In 041 one
-file may hold several DEX files that share their data; every offset counts from
-the start of the file.
+file, then called a container, may hold several DEX files that share their data;
+every offset counts from the start of the file.
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ HEADER_SIZE = 0x70
 HEADER_SIZE_V41 = 0x78
 VERSIONS = tuple(range(35, 42))
 _MAGIC = b"dex\n"
+_OTHER_FORMATS = {
+    b"cdex": "compact DEX, which only the files that ART makes on a phone hold",
+    b"dey\n": "optimised DEX, which only the files that Dalvik makes on a phone hold",
+    b"vdex": "verified DEX, which only ART makes, on a phone",
+}
 _MAX_CONTAINED = 1000
 
 STRING_ID = np.dtype([("string_data_off", "<u4")])
@@ -82,30 +87,66 @@ class DexFile:
     method_ids: Table
     class_defs: Table
 
+    @property
+    def table_bytes(self) -> int:
+        """Bytes of all id tables."""
+        return sum(int(getattr(self, table).nbytes) for table, _, _ in _TABLES)
+
 
 def read_dex_files(name: str, data: Bytes) -> tuple[DexFile, ...]:
     """The DEX files in the bytes of one ZIP entry: one up to version 040, one or more in 041.
 
     A wrong checksum or signature is no obstacle: neither is looked at by the
-    parts of Android that run the code of an installed app.
+    parts of Android that run the code of an installed app. Nor is what lies after
+    a container, which ART passes over.
 
     Raises:
-        MalformedDex: a header or a table does not lie within the file.
+        MalformedDex: a header or a table does not lie within the file, or the headers of a
+            container contradict each other (ART's ``dex_file_verifier.cc``, ``CheckHeader``).
     """
     files: list[DexFile] = []
-    start = 0
+    start = table_bytes = 0
     while True:
-        dex, end = _read_one(name if not files else f"{name}!{len(files)}", data, start)
+        dex = _read_one(name if not files else f"{name}!{len(files)}", data, start)
         files.append(dex)
-        if dex.version < 41 or end <= start or end >= len(data):
+        if dex.version < 41:
+            return tuple(files)
+        table_bytes += dex.table_bytes
+        if table_bytes > len(data):
+            raise MalformedDex(problem="id tables that are longer than the file", place=start)
+        start, end = _next_header(data, start)
+        if start >= end:
             return tuple(files)
         if len(files) == _MAX_CONTAINED:
-            raise MalformedDex(problem="more DEX files in one than can be", place=end)
-        start = end
+            raise MalformedDex(problem="more DEX files in one than can be", place=start)
 
 
-def _read_one(name: str, data: Bytes, start: int) -> tuple[DexFile, int]:
-    """The DEX file whose header begins at ``start``, and where the next header would be."""
+def _next_header(data: Bytes, start: int) -> tuple[int, int]:
+    """Where the header after that of version 041 at ``start`` would be, and where the container ends."""
+    file_size, header_size = _u4(data, start + 0x20), _u4(data, start + 0x24)
+    container_size, header_offset = _u4(data, start + 0x70), _u4(data, start + 0x74)
+    if header_size != HEADER_SIZE_V41:
+        raise MalformedDex(problem=f"header_size {header_size:#x}", place=start)
+    if header_offset != start:
+        raise MalformedDex(problem=f"header_offset {header_offset:#x}", place=start)
+    if not HEADER_SIZE_V41 <= file_size <= min(container_size, len(data)) - start:
+        raise MalformedDex(
+            problem=f"file_size {file_size:#x} in a container of {container_size:#x}", place=start
+        )
+    return start + file_size, min(container_size, len(data))
+
+
+def has_more(data: Bytes) -> bool:
+    """Whether another DEX file begins where the container ends that ``read_dex_files`` reads.
+
+    ART 17 passes over it; versions before may run it.
+    """
+    end = _u4(data, 0x70)
+    return data[4:8].tobytes() == b"041\0" and data[end : end + 4].tobytes() == _MAGIC
+
+
+def _read_one(name: str, data: Bytes, start: int) -> DexFile:
+    """The DEX file whose header begins at ``start``."""
     version = _check_magic(data, start)
     if _u4(data, start + 0x28) != ENDIAN_CONSTANT:
         raise MalformedDex(problem="not little-endian", place=start + 0x28)
@@ -113,13 +154,15 @@ def _read_one(name: str, data: Bytes, start: int) -> tuple[DexFile, int]:
         table: _view(data, _u4(data, start + at), _u4(data, start + at + 4), dtype, table)
         for table, at, dtype in _TABLES
     }
-    return DexFile(name=name, data=data, version=version, **tables), start + _u4(data, start + 0x20)
+    return DexFile(name=name, data=data, version=version, **tables)
 
 
 def _check_magic(data: Bytes, start: int) -> int:
     if len(data) - start < HEADER_SIZE:
         raise MalformedDex(problem="too short for a header", place=start)
     magic = data[start : start + 8].tobytes()
+    if magic[:4] in _OTHER_FORMATS:
+        raise MalformedDex(problem=_OTHER_FORMATS[magic[:4]], place=start)
     if not (magic.startswith(_MAGIC) and magic[4:7].isdigit() and magic[7] == 0):
         raise MalformedDex(problem="no DEX magic", place=start)
     version = int(magic[4:7])

@@ -23,6 +23,7 @@ from tests.dexbuilder import (
     Method,
     MethodRef,
     Proto,
+    StringRef,
     Unit,
     build,
     build_container,
@@ -38,7 +39,7 @@ needs_dexdump = pytest.mark.skipif(shutil.which("dexdump") is None, reason="on D
 CALL_LOG = FieldRef("Landroid/provider/CallLog$Calls;", "CONTENT_URI", dexcode.URI)
 READS_CONTACTS = dexcode.entry(dexcode.query(dexcode.get(1, dexcode.CONTACTS)))
 READS_CALLS = Class("Lx/Second;", [dexcode.static("calls", dexcode.query(dexcode.get(1, CALL_LOG)))])
-UNRELATED = Class("La/A;", [Method("f", Code([0x1A, dexcode.StringRef("text"), 0x0E]))])
+UNRELATED = Class("La/A;", [Method("f", Code([0x1A, StringRef("text"), 0x0E]))])
 FILE_SIZE, HEADER_SIZE, CONTAINER_SIZE, HEADER_OFFSET = 0x20, 0x24, 0x70, 0x74
 
 
@@ -256,7 +257,7 @@ def test_an_access_is_found_among_instructions_of_later_versions(version: int) -
         "invoke-polymorphic",
         "move-result-object",
     ]
-    calls = [whole.method_descriptor(MethodNo(one)) for one in whole.invokes.target.tolist()]
+    calls = [str(whole.method_descriptor(MethodNo(one))) for one in whole.invokes.target.tolist()]
     assert calls.count("Ljava/lang/invoke/MethodHandle;->invoke([Ljava/lang/Object;)Ljava/lang/Object;") == 2
 
 

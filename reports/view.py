@@ -9,7 +9,7 @@ from auditor.errors import N_
 from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown, UseRecord, Verdict
 from reports.advice import Bounds, Step, bounds, last_step, steps
 from reports.answers import OPS, Line, can_read_now, code_does, has_read, headline
-from reports.findings import Finding, contradiction_says
+from reports.disagreements import Finding, contradiction_says
 from reports.origins import Origin, origins
 from reports.rules import Rules, rules
 from reports.sentence import Sentence, Value, say

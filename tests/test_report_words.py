@@ -28,7 +28,7 @@ from auditor.model import (
     Verdict,
     Via,
 )
-from reports import findings, words
+from reports import disagreements, findings, words
 from reports.answers import CODE, HEADLINES
 from reports.sentence import Sentence, say, say_best
 from reports.voice import Voice
@@ -52,7 +52,7 @@ IDS = {
 TABLES: dict[str, Mapping[str, object]] = {
     "limits": findings.LIMITS,
     "errors": findings.ERRORS,
-    "contradictions": findings.CONTRADICTIONS,
+    "contradictions": disagreements.CONTRADICTIONS,
     "channels": findings.CHANNELS,
     "factors": findings.FACTORS,
     "loan reasons": findings.LOAN_REASONS,
@@ -86,11 +86,11 @@ def test_a_limit_is_spoken_with_and_without_values(limit_id: str) -> None:
         assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in english + chinese
 
 
-@pytest.mark.parametrize("contradiction_id", [*findings.CONTRADICTIONS, "from-a-later-version"])
+@pytest.mark.parametrize("contradiction_id", [*disagreements.CONTRADICTIONS, "from-a-later-version"])
 def test_a_contradiction_says_what_it_proves_and_what_not(contradiction_id: str) -> None:
     for user in (None, UserId(10)):
         found = Contradiction(contradiction_id, Data.CALL_LOG, user, Detail())
-        finding = findings.contradiction_says(found, sample_device())
+        finding = disagreements.contradiction_says(found, sample_device())
         for sentence in (finding.says, finding.proves, finding.proves_not, finding.not_checked):
             english, chinese = _spoken(sentence)
             assert english != chinese

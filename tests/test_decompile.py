@@ -161,6 +161,14 @@ def test_jumbo_strings_and_odd_letters_survive() -> None:
     assert strings == {text, "x" * extract.MAX_STRING}
 
 
+def test_a_string_beyond_the_first_65536_is_kept() -> None:
+    code = Code([0x1B, 66_000 & 0xFFFF, 66_000 >> 16, RETURN_VOID])
+    strings = [f"{number:05}" for number in range(66_100)]
+    whole, method = only_method(build(Dex([Class("La;", [Method("f", code)])], strings=strings)))
+    alone, own = only_method(extract_method(whole, method))
+    assert listed(alone, own) == listed(whole, method) == ['const-string/jumbo v0, "66000"', "return-void"]
+
+
 def test_what_cannot_be_cut_out_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     handle = MethodRef("Lx/H;", "invoke", Proto("V", ("J",)))
     for units in ([0x00FC, 0, 0], [0x00FE, 0], [0x00FF, 0], [0x10FA, handle, 0, 0], [0x1A, 0xFFFF]):

@@ -6,7 +6,7 @@ from auditor.evidence import examine
 from auditor.evidence.listing import LEFT_OUT, MAX_MAKERS, MAX_TEXT
 from auditor.model import Access, ListingLine
 from tests import dexcode
-from tests.dexbuilder import Dex, MethodRef, Proto, Unit, build, program
+from tests.dexbuilder import Class, Dex, MethodRef, Proto, Unit, build, program
 from tests.dexcode import STRING
 
 NOTHING: list[Unit] = [0x0000]
@@ -85,6 +85,18 @@ def test_a_long_text_is_cut_and_odd_letters_are_spelled_out() -> None:
     found = access(*odd, *dexcode.query(dexcode.get(1, dexcode.CONTACTS)))
     texts = [line.text for line in found.listing]
     assert all(len(text) <= MAX_TEXT and text.isprintable() for text in texts)
+
+
+def test_offsets_count_from_the_start_of_the_own_dex_file() -> None:
+    call = dexcode.query(dexcode.get(1, dexcode.CONTACTS))
+    raw = build(Dex([dexcode.entry([*call, 0x0038, 2, 0x2B, 5, 0, 0x0E, 0x0E, 0x0100, 1, 0, 0, 4, 0])]))
+    first = build(Dex([Class("La/A;")], strings=["before"]))
+    (alone,) = examine(program(raw), []).accesses
+    (behind,) = examine(program(first, raw), []).accesses
+    assert behind.dex == "classes2.dex"
+    assert behind.listing == alone.listing
+    (switch,) = [line for line in alone.listing if line.text.startswith("packed-switch")]
+    assert switch.text == f"packed-switch v0, {{{switch.offset + 8:#x}}}"
 
 
 def test_jumps_name_the_offset_that_they_lead_to() -> None:

@@ -136,14 +136,20 @@ def test_a_comparison_finds_what_only_one_side_holds() -> None:
 
 
 @pytest.mark.slow
-def test_only_calls_on_arrays_and_fields_from_elsewhere_are_let_off() -> None:
+def test_only_what_androguards_analysis_leaves_out_is_let_off() -> None:
     call = MethodRef("[La;", "clone", Proto("Ljava/lang/Object;"))
     plain = MethodRef("[I", "clone", Proto("Ljava/lang/Object;"))
+    handle = MethodRef("Ljava/lang/invoke/MethodHandle;", "invoke", Proto("V", ("J",)))
     code = Code(
-        [0x106E, call, 0, 0x106E, plain, 0, 0x62, FieldRef("Lb;", "x", "La;"), 0x1A, StringRef("s"), 0x0E]
+        [
+            *(0x106E, call, 0, 0x106E, plain, 0, 0x62, FieldRef("Lb;", "x", "La;")),
+            *(0x1A, StringRef("s"), 0x10FA, handle, 0, 0, 0x106E, MethodRef("Lc;", "g"), 0, 0x0E),
+        ]
     )
-    raw = build(Dex([Class("La;", [Method("f", code)])]))
+    raw = build(Dex([Class("La;", [Method("f", code)])], version=39))
     left, right = ours.read(raw), androguard.read(raw)
+    assert len(left.calls) == 4
+    assert len(right.calls) == 2
     assert {one.kind for one in differences(left, right)} == {"calls", "field_accesses"}
     assert unexplained(left, right) == []
     right.calls.clear()

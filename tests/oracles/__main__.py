@@ -47,8 +47,8 @@ def against_androguard(raw: bytes, read: DexFacts) -> tuple[str, int]:
         return f"refused: {error!r:.80}", 0
     found = unexplained(read, other)
     dropped = len(read.field_accesses) - len(other.field_accesses)
-    arrays = sum(one.kind == "calls" and one.ours for one in differences(read, other))
-    told = f"{_told(found)}; drops {dropped} field accesses, renames or drops {arrays} calls on arrays"
+    others = sum(one.kind == "calls" and one.ours for one in differences(read, other))
+    told = f"{_told(found)}; drops {dropped} field accesses, renames or drops {others} calls"
     return told, len(found)
 
 

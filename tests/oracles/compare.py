@@ -27,14 +27,24 @@ _TABLES: Final = {"call_site": Index.CALL_SITE.value, "method_handle": Index.MET
 
 
 def unexplained(ours: DexFacts, androguard: DexFacts) -> list[Difference]:
-    """What androguard says otherwise, but for two things that it leaves out on purpose.
+    """What androguard says otherwise, but for three things that its analysis leaves out.
 
-    Its analysis names the element's type where a method of an array is called, and passes over
-    arrays of primitive types; and it passes over fields that no class of the file defines, as are
-    all of the platform's.
+    It names the element's type where a method of an array is called, and passes over arrays of
+    primitive types; over invoke-polymorphic; and over fields that no class of the file defines, as
+    are all of the platform's.
     """
     assert androguard.defined_fields is not None
-    calls = {one._replace(named=one.named.lstrip("[")) for one in ours.calls if not _is_primitive(one)}
+    polymorphic = {
+        (method, at)
+        for method, rows in androguard.instructions.items()
+        for at, name in rows
+        if name.startswith("invoke-polymorphic")
+    }
+    calls = {
+        one._replace(named=one.named.lstrip("["))
+        for one in ours.calls
+        if not _is_primitive(one) and (one.method, one.at) not in polymorphic
+    }
     accesses = {one for one in ours.field_accesses if one.named.split(" ", 1)[1] in androguard.defined_fields}
     return differences(dataclasses.replace(ours, calls=calls, field_accesses=accesses), androguard)
 

@@ -12,6 +12,7 @@ from functools import partial
 from auditor import __version__
 from auditor.apk.androguard_edge import decompile_method
 from auditor.apk.app_group import AppGroup
+from auditor.apk.app_strings import AppStrings
 from auditor.apk.channels import find_channels
 from auditor.apk.container import Apk, find_tampering
 from auditor.apk.layouts import read_layouts
@@ -83,9 +84,15 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
     files, unread = _code_files([one.apk for one in group.apks])
     loaded = load_program(files)
     manifests = group.manifests
-    sources = [(one.apk, one.manifest) for one in group.apks]
-    layouts = partial(read_layouts, sources)
-    code = _NO_CODE if loaded.program is None else examine(loaded.program, manifests, layouts=layouts)
+    code = _NO_CODE
+    if loaded.program is not None:
+        sources = [(one.apk, one.manifest) for one in group.apks]
+        code = examine(
+            loaded.program,
+            manifests,
+            layouts=partial(read_layouts, sources),
+            resources=AppStrings([one.apk for one in group.apks]),
+        )
     classes = frozenset() if loaded.program is None else loaded.program.class_descriptors()
     hidden = find_hidden_code(group.main, [name for one in group.apks for name in one.apk.names], classes)
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
@@ -119,8 +126,10 @@ def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = Fal
         raise MalformedApk(problem=f"no manifest that can be read and no code ({problem})", place=apk.name)
     files, unread = _code_files([apk])
     loaded = load_program(files)
-    layouts = partial(read_layouts, [(apk, None)])
-    code = _NO_CODE if loaded.program is None else examine(loaded.program, (), layouts=layouts)
+    code = _NO_CODE
+    if loaded.program is not None:
+        layouts = partial(read_layouts, [(apk, None)])
+        code = examine(loaded.program, (), layouts=layouts, resources=AppStrings([apk]))
     no_manifest = Limit(NO_MANIFEST.reason, Detail.of(file=apk.sha256, problem=problem))
     facts = _nothing_known(ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE))
     return dataclasses.replace(

@@ -106,7 +106,7 @@ def string_pool(strings: Sequence[str], *, utf8: bool = True) -> bytes:
 
 
 def resource_table(
-    types: Sequence[tuple[str, Sequence[Value | None]]],
+    types: Sequence[tuple[str, Sequence[Value | tuple[Value, ...] | None]]],
     *,
     encoding: str = "plain",
     utf8: bool = True,
@@ -115,12 +115,18 @@ def resource_table(
     """A table of one package 0x7f with one type 1: for each locale the values by entry.
 
     Args:
-        types: locale as ``zh-CN`` or empty, and the values; ``None`` where the locale has none.
+        types: locale as ``zh-CN`` or empty, and the values, a tuple for an array; ``None`` where it has none.
         encoding: ``plain``, ``sparse``, ``offset16`` or ``compact``.
         utf8: the string pool's encoding, else UTF-16.
         type_name: what the table calls its type; left out where it is ``None``.
     """
-    strings = list(dict.fromkeys(one for _, values in types for one in values if isinstance(one, str)))
+    flat = [
+        one
+        for _, values in types
+        for value in values
+        for one in (value if isinstance(value, tuple) else [value])
+    ]
+    strings = list(dict.fromkeys(one for one in flat if isinstance(one, str)))
     chunks = b"".join(_type_chunk(locale, values, strings, encoding) for locale, values in types)
     if type_name is not None:
         chunks = string_pool([type_name]) + chunks
@@ -129,12 +135,25 @@ def resource_table(
     return _chunk(0x0002, body, header=struct.pack("<I", 1))
 
 
-def _type_chunk(locale: str, values: Sequence[Value | None], strings: list[str], encoding: str) -> bytes:
+def _array(values: tuple[Value, ...], index: dict[str, int]) -> bytes:
+    """A ``ResTable_map_entry``."""
+    typed = [_typed(value, index) for value in values]
+    maps = b"".join(struct.pack("<IHBBI", at, 8, 0, kind, number) for at, (kind, number) in enumerate(typed))
+    return struct.pack("<HHIII", 16, 0x0001, 0, 0, len(values)) + maps
+
+
+def _type_chunk(
+    locale: str, values: Sequence[Value | tuple[Value, ...] | None], strings: list[str], encoding: str
+) -> bytes:
     entries, offsets = b"", []
     for value in values:
         offsets.append(None if value is None else len(entries))
         if value is not None:
-            kind, number = _typed(value, {text: at for at, text in enumerate(strings)})
+            index = {text: at for at, text in enumerate(strings)}
+            if isinstance(value, tuple):
+                entries += _array(value, index)
+                continue
+            kind, number = _typed(value, index)
             if encoding == "compact":
                 entries += struct.pack("<HHI", 0, 0x0008 | kind << 8, number)
             else:

@@ -33,6 +33,7 @@ def dex_of(data: bytes, offsets: Sequence[int]) -> DexFile:
         field_ids=np.zeros(0, FIELD_ID_ITEM),
         method_ids=np.zeros(METHODS, METHOD_ID),
         class_defs=class_defs,
+        map_off=0,
     )
 
 

@@ -34,6 +34,8 @@ from tests.cases.expected import (
     manifest,
     methods_named,
     open_cases,
+    string_arrays,
+    strings,
 )
 from tests.dexbuilder import program
 
@@ -41,11 +43,29 @@ CASES = cases()
 OPEN = open_cases()
 
 
+class Strings:
+    """The resources of the app that the cases make."""
+
+    def __init__(self) -> None:
+        self._texts = strings()
+        self._arrays = string_arrays()
+
+    def strings(self, resource: int) -> tuple[str, ...]:
+        """The one value of a string."""
+        text = self._texts.get(resource)
+        return () if text is None else (text,)
+
+    def arrays(self, resource: int) -> tuple[tuple[str, ...], ...]:
+        """The one value of an array."""
+        array = self._arrays.get(resource)
+        return () if array is None else (array,)
+
+
 @cache
 def evidence(name: str) -> CodeFacts:
     """What the auditor says of a whole program, with the components of all its cases."""
-    files = (path.read_bytes() for path in program_files(name))
-    return examine(program(*files), [manifest(name)], layouts=lambda: layouts(name))
+    code = program(*(path.read_bytes() for path in program_files(name)))
+    return examine(code, [manifest(name)], layouts=lambda: layouts(name), resources=Strings())
 
 
 def accesses(case: Case) -> tuple[Access, ...]:

@@ -41,6 +41,10 @@ _u4 = struct.Struct("<I")
 _sparse_entry = struct.Struct("<HH")
 _entry_header = struct.Struct("<HHI")
 _value = struct.Struct("<HxBI")
+_MAP = struct.Struct("<I3xBI")
+"""``ResTable_map``: the name, then a ``Res_value``."""
+_COUNT_AT = 12
+"""Of ``ResTable_map_entry``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,40 @@ class ResourceTable:
                 problem=f"a resource lies outside: {error}", place=hex(resource.number)
             ) from error
         return tuple(value for value in found if value is not None)
+
+    def arrays(self, resource: ResourceId) -> tuple[tuple[ResourceValue, ...], ...]:
+        """The elements of an array in all configurations, in the table's order, references unresolved.
+
+        Raises:
+            MalformedApk: as ``values``.
+        """
+        chunks = self._types.get((resource.number >> 24, resource.number >> 16 & 0xFF), [])
+        try:
+            found = [self._elements(chunk, resource.number & 0xFFFF) for chunk in chunks]
+        except (struct.error, IndexError) as error:
+            raise MalformedApk(
+                problem=f"a resource lies outside: {error}", place=hex(resource.number)
+            ) from error
+        if self._read > _MAX_VALUES:
+            raise MalformedApk(problem="too many resource values", place=hex(resource.number))
+        return tuple(elements for elements in found if elements)
+
+    def _elements(self, chunk: Chunk, entry: int) -> tuple[ResourceValue, ...]:
+        """The values of a ``ResTable_map_entry``; none where the entry is simple or not here."""
+        self._read += 1
+        at = self._entry_offset(chunk, entry)
+        if at is None:
+            return ()
+        size, flags, _ = _entry_header.unpack_from(self._data, at)
+        if flags & _FLAG_COMPACT or not flags & _FLAG_COMPLEX:
+            return ()
+        (count,) = _u4.unpack_from(self._data, at + _COUNT_AT)
+        places = range(at + size, min(at + size + _MAP.size * count, len(self._data)), _MAP.size)
+        self._read += len(places)
+        if self._read > _MAX_VALUES:
+            return ()
+        values = (self._typed(*_MAP.unpack_from(self._data, place)[1:]) for place in places)
+        return tuple(value for value in values if value is not None)
 
     def resolve(self, resource: ResourceId) -> dict[str, ResourceValue]:
         """The value by locale, references followed; the default stands under the empty locale.

@@ -123,7 +123,11 @@ class Names:
 
     def parameter_types(self, number: MethodNo) -> list[TypeNo]:
         """The declared parameters, the receiver left out."""
-        lists, proto = self._linked.parameters, self.method_selector(number)[1]
+        return self.proto_parameters(self.method_selector(number)[1])
+
+    def proto_parameters(self, proto: int) -> list[TypeNo]:
+        """The parameters of a prototype."""
+        lists = self._linked.parameters
         row = self._proto_cells[1][proto]
         begin = int(self._parameters_begin[row])
         return [TypeNo(one) for one in lists.types[begin : begin + int(lists.sizes[row])].tolist()]

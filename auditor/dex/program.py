@@ -75,7 +75,7 @@ class Program(Names):
         """Links and sweeps; see ``load_program``, which makes one from bytes."""
         super().__init__(dexes, buffer)
         self.units = buffer.view("<u2")
-        self._static_strings: dict[TypeNo, dict[FieldNo, StringNo]] = {}
+        self._static_values: dict[TypeNo, tuple[dict[FieldNo, StringNo], dict[FieldNo, int]]] = {}
         self._marks: dict[TypeNo, tuple[Mark, ...]] = {}
         self._read_classes()
         sizes = np.array([len(loaded.dex.data) for loaded in dexes], np.int64)
@@ -308,29 +308,37 @@ class Program(Names):
             target[order],
         )
 
-    def initial_string(self, field: FieldNo) -> StringNo | None:
-        """The string that a static field of the app has before its class is initialised, if it is one."""
-        return self._initial_strings(self.field_class(field)).get(field)
+    def initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
+        """The string constants that static fields of a class have before it is initialised."""
+        return self._initial_values(kind)[0]
 
-    def _initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
-        known = self._static_strings.get(kind)
+    def initial_numbers(self, kind: TypeNo) -> dict[FieldNo, int]:
+        """The numbers that static fields of a class have before it is initialised, likewise."""
+        return self._initial_values(kind)[1]
+
+    def _initial_values(self, kind: TypeNo) -> tuple[dict[FieldNo, StringNo], dict[FieldNo, int]]:
+        known = self._static_values.get(kind)
         if known is None:
-            known = self._static_strings[kind] = self._read_initial_strings(kind)
+            known = self._static_values[kind] = self._read_initial_values(kind)
         return known
 
-    def _read_initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
-        """The string constants of a class's ``static_values``."""
+    def _read_initial_values(self, kind: TypeNo) -> tuple[dict[FieldNo, StringNo], dict[FieldNo, int]]:
+        """The strings and numbers among a class's ``static_values``."""
+        texts: dict[FieldNo, StringNo] = {}
+        numbers: dict[FieldNo, int] = {}
         place = self.class_place(kind)
         if place is None:
-            return {}
-        loaded, class_def = self.dexes[place[0]].dex, place[1]
+            return texts, numbers
         fields, strings = self._linked.fields.of[place[0]], self._linked.strings.of[place[0]]
-        return {
-            FieldNo(int(fields[field])): StringNo(int(strings[value.index]))
-            for field, value in static_values(loaded, class_def)
-            if isinstance(value, IndexValue) and value.kind is Kind.STRING
-            if field < len(fields) and value.index < len(strings)
-        }
+        for field, value in static_values(self.dexes[place[0]].dex, place[1]):
+            if field >= len(fields):
+                continue
+            number = FieldNo(int(fields[field]))
+            if isinstance(value, int):
+                numbers[number] = value
+            elif isinstance(value, IndexValue) and value.kind is Kind.STRING and value.index < len(strings):
+                texts[number] = StringNo(int(strings[value.index]))
+        return texts, numbers
 
     def class_place(self, kind: TypeNo) -> tuple[int, int] | None:
         """The DEX file (index into ``dexes``) that defines a type, and the index of its ``class_def``."""
@@ -386,6 +394,11 @@ class Program(Names):
         returns = types[int(loaded.dex.proto_ids["return_type_idx"][index])]
         text = "".join(self.type_descriptor(TypeNo(one)) for one in arguments)
         return f"({text}){self.type_descriptor(TypeNo(int(returns)))}"
+
+    def parameters_in(self, item: int, proto_idx: int) -> list[TypeNo] | None:
+        """The parameters of a prototype by its index in the DEX file of ``item``; ``None`` out of range."""
+        numbers = self._linked.protos.of[int(self.item_dex[item])]
+        return self.proto_parameters(int(numbers[proto_idx])) if proto_idx < len(numbers) else None
 
     def number_in(self, item: int, kind: opcodes.Index, index: int) -> int | None:
         """The app-wide number of an index operand of an instruction in ``item``; ``None`` out of range."""

@@ -86,6 +86,8 @@ class DexFile:
     field_ids: Table
     method_ids: Table
     class_defs: Table
+    map_off: int
+    """Offset of the ``map_list``, as the header states it."""
 
     @property
     def table_bytes(self) -> int:
@@ -154,7 +156,8 @@ def _read_one(name: str, data: Bytes, start: int) -> DexFile:
         table: _view(data, _u4(data, start + at), _u4(data, start + at + 4), dtype, table)
         for table, at, dtype in _TABLES
     }
-    return DexFile(name=name, data=data, version=version, **tables)
+    map_off = _u4(data, start + 0x34)
+    return DexFile(name=name, data=data, version=version, map_off=map_off, **tables)
 
 
 def _check_magic(data: Bytes, start: int) -> int:

@@ -1,28 +1,39 @@
-"""String builders: which calls add which texts to which builder, in one method."""
+"""Builders of strings and of addresses: which calls add what to which builder, in one method."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
 
-from auditor.dex.definitions import Definition, DefUse
+from auditor.dex.definitions import Definition, Definitions, DefUse
 from auditor.dex.insns import Insn
 from auditor.dex.names import ItemNo, MethodNo
 from auditor.evidence.opened import OpenedMethods, Site
 
 BUILDERS = ("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;")
-_ADDS_TEXT = tuple(f"{kind}->{name}" for kind in BUILDERS for name in ("append(", "<init>(Ljava/lang/"))
+URI_BUILDER = "Landroid/net/Uri$Builder;"
+_APPENDS_ID = "Landroid/content/ContentUris;->appendId("
+_PARTS = ("scheme", "authority", "encodedAuthority", "path", "encodedPath", "appendPath", "appendEncodedPath")
+_PASSES = ("appendQueryParameter", "encodedQuery", "query", "fragment", "encodedFragment", "clearQuery")
+_ADDS = (
+    *(f"{kind}->{name}" for kind in BUILDERS for name in ("append(", "<init>(Ljava/lang/")),
+    *(f"{URI_BUILDER}->{name}(" for name in (*_PARTS, *_PASSES)),
+    _APPENDS_ID,
+)
+_BEGINS = ("Landroid/net/Uri;->buildUpon(",)
 _CHANGES = frozenset({"reverse", "insert", "delete", "deleteCharAt", "setCharAt", "replace", "setLength"})
 
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """A call that adds a text to a builder."""
+    """A call that adds something to a builder."""
 
     position: int
+    method: str
+    """Its name."""
     text: frozenset[Definition]
-    is_char: bool
-    """Whether the text is one character, as a number."""
+    kind: str
+    """Descriptor of what is added."""
 
 
 class Builders:
@@ -35,22 +46,44 @@ class Builders:
         self._origins: dict[tuple[ItemNo, Definition], Definition] = {}
         self._additions: dict[ItemNo, dict[Definition, list[Addition]]] = {}
 
+    def origin(self, site: Site) -> Definition | None:
+        """The one builder that a call is made on, by what made it in the same method."""
+        arguments = self.opened.arguments(site)
+        origins = {self._builder(site.item, one) for one in arguments[0]} if arguments else set()
+        return origins.pop() if len(origins) == 1 else None
+
     def additions(self, site: Site) -> list[Addition] | None:
         """What was added to the receiver of a call before it, in order.
 
         ``None`` where that is no one builder made in the same method, or where it is
         changed other than at its end.
         """
-        arguments = self.opened.arguments(site)
-        origins = {self._builder(site.item, one) for one in arguments[0]} if arguments else set()
-        solved = self.opened.of(site.item)
-        if len(origins) != 1 or solved is None:
+        origin, solved = self.origin(site), self.opened.of(site.item)
+        if origin is None or solved is None or origin < 0:
             return None
-        origin = origins.pop()
-        is_new = origin >= 0 and solved.body.insns[origin].op.name == "new-instance"
-        if not is_new or self._is_changed(solved, origin):
+        if not self._begins(solved.body.insns[origin]) or self._is_changed(solved, origin):
             return None
-        return [one for one in self._added_texts(site.item).get(origin, ()) if one.position < site.position]
+        return [one for one in self._added(site.item).get(origin, ()) if one.position < site.position]
+
+    def begun_with(self, item: ItemNo, origin: Definition) -> Definitions | None:
+        """What a builder was made from; ``None`` for a new one."""
+        solved = self.opened.of(item)
+        if solved is None or solved.body.insns[origin].op.name == "new-instance":
+            return None
+        return solved.operands[origin][0]
+
+    def addition_at(self, site: Site) -> Addition | None:
+        """What a call itself adds to its builder."""
+        origin = self.origin(site)
+        added = self._added(site.item).get(origin, ()) if origin is not None else ()
+        return next((one for one in added if one.position == site.position), None)
+
+    def _begins(self, insn: Insn) -> bool:
+        """Whether an instruction makes a builder."""
+        if insn.op.name == "new-instance":
+            return True
+        is_call = insn.op.name.startswith("invoke") and insn.index is not None
+        return is_call and self.program.method_descriptor(MethodNo(insn.index or 0)).startswith(_BEGINS)
 
     def _is_changed(self, solved: DefUse, builder: Definition) -> bool:
         """Whether a builder is changed other than by adding to its end."""
@@ -61,27 +94,27 @@ class Builders:
             if insn.op.name.startswith("invoke") and insn.index is not None
         )
 
-    def _added_texts(self, item: ItemNo) -> dict[Definition, list[Addition]]:
-        """For each builder that a method uses, the calls that add to it and nothing else."""
+    def _added(self, item: ItemNo) -> dict[Definition, list[Addition]]:
+        """For each builder that a method uses, the calls that add to it and nothing else, in order."""
         solved = self.opened.of(item)
         if item in self._additions or solved is None:
             return self._additions.get(item, {})
         found: dict[Definition, list[Addition]] = defaultdict(list)
         for position, insn in enumerate(solved.body.insns):
-            arguments = self.opened.arguments(Site(item, position)) if self._adds_text(insn) else ()
+            arguments = self.opened.arguments(Site(item, position)) if self._adds(insn) else ()
             origins = {self._builder(item, one) for one in arguments[0]} if len(arguments) > 1 else set()
             if len(origins) == 1:
-                is_char = (
-                    self.program.method_descriptor(MethodNo(insn.index or 0)).partition("(")[2][0] == "C"
-                )
-                found[origins.pop()].append(Addition(position, arguments[1], is_char))
+                method = MethodNo(insn.index or 0)
+                kind = self.program.type_descriptor(self.program.parameter_types(method)[-1])
+                name = self.program.method_name(method)
+                found[origins.pop()].append(Addition(position, name, arguments[1], kind))
         self._additions[item] = found
         return found
 
-    def _adds_text(self, insn: Insn) -> bool:
+    def _adds(self, insn: Insn) -> bool:
         if not insn.op.name.startswith("invoke") or insn.index is None:
             return False
-        return self.program.method_descriptor(MethodNo(insn.index)).startswith(_ADDS_TEXT)
+        return self.program.method_descriptor(MethodNo(insn.index)).startswith(_ADDS)
 
     def _builder(self, item: ItemNo, definition: Definition) -> Definition:
         """The builder that a chain of ``append`` results began with."""
@@ -91,7 +124,7 @@ class Builders:
             if (item, definition) in self._origins:
                 definition = self._origins[item, definition]
                 break
-            if not self._adds_text(solved.body.insns[definition]):
+            if not self._adds(solved.body.insns[definition]):
                 break
             before = solved.operands[definition][0]
             if len(before) != 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from auditor.dex.names import FieldNo, ItemNo, MethodNo
@@ -67,11 +67,17 @@ class Calls:
         owners = (kind, *self._dispatch.hierarchy.subtypes(kind))
         return [method for owner in owners for method in self.program.methods_of_class(owner)]
 
-    def sites(self, patterns: Descriptors) -> Iterator[tuple[Site, MethodNo]]:
-        """Every call that the patterns cover, in the order of the references and of the code."""
+    def sites(
+        self, patterns: Descriptors, within: Callable[[ItemNo], bool] | None = None
+    ) -> Iterator[tuple[Site, MethodNo]]:
+        """Every call that the patterns cover, in the order of the references and of the code.
+
+        ``within`` chooses the code that is looked at.
+        """
         for method in self.references(patterns):
             ats, items = self.program.invokes.to(method)
             for at, item in zip(ats, items, strict=True):
-                site = self._opened.site(ItemNo(item), at)
+                is_chosen = within is None or within(ItemNo(item))
+                site = self._opened.site(ItemNo(item), at) if is_chosen else None
                 if site is not None:
                     yield site, method

@@ -19,6 +19,7 @@ from auditor.evidence.queries import Found, find_accesses
 from auditor.evidence.reach import Reach, Way
 from auditor.evidence.rulebooks import load_rules
 from auditor.evidence.search import Arrival
+from auditor.evidence.string_resources import NoResources, StringResources
 from auditor.evidence.tools import Tools, tools_for
 from auditor.model import Access, Detail, Limit, Scope, Sha256, Sink
 
@@ -45,16 +46,18 @@ def examine(
     manifests: Sequence[Manifest],
     budget: Budget | None = None,
     layouts: Callable[[], Layouts] | None = None,
+    resources: StringResources | None = None,
 ) -> CodeFacts:
     """Finds every access in a program; ``manifests`` are those of base and splits, or none.
 
     ``layouts`` reads what the app's documents name; it is called where an answer rests on that.
+    ``resources`` are the app's strings.
     """
     budget = budget or Budget()
     rules = load_rules()
-    tools = tools_for(program, rules, budget)
-    found = find_accesses(tools)
     owners = Owners(rules, manifests[0].package if manifests else None)
+    tools = tools_for(program, rules, budget, resources or NoResources(), owners)
+    found = find_accesses(tools)
     documents = _Documents(layouts)
     ways = _ways(tools, owners, manifests, found.found, documents)
     flow = Flow(tools, owners, Intents(tools, manifests), budget.flow_steps)
@@ -106,7 +109,7 @@ def _ways(
     if not targets:
         return {}
     entries = find_entry_points(program, manifests, tools.rules)
-    reach = Reach(program, tools.dispatch, tools.rules, owners, entries)
+    reach = Reach(program, tools.dispatch, tools.rules, owners, entries, tools.reflective)
     ways = reach.ways(targets)
     if entries.assumed is None or not reach.may_rest_on(entries.assumed):
         return ways
@@ -114,7 +117,7 @@ def _ways(
     if layouts is None:
         return ways
     entries = find_entry_points(program, manifests, tools.rules, layouts)
-    return Reach(program, tools.dispatch, tools.rules, owners, entries).ways(targets)
+    return Reach(program, tools.dispatch, tools.rules, owners, entries, tools.reflective).ways(targets)
 
 
 def _holder(program: Program, found: Found, ways: dict[MethodNo, Way]) -> MethodNo:

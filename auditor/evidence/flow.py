@@ -26,6 +26,8 @@ from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text
 
 MAX_NESTING = 4
+KEY_DEPTH = 5
+"""Definitions through which the name is looked for under which data is put."""
 MAX_STEPS = 60_000
 """Values and their uses that are looked at for one access."""
 _PLAIN_ANCESTORS = frozenset(
@@ -342,7 +344,7 @@ class Flow:
         """Notes the constant name under which a call puts the data."""
         if 1 in carrying or not carrying & {2, 3} or len(value.keys) >= MAX_HOPS:
             return value
-        names = self._evaluator.argument(site, 1)
+        names = self._evaluator.plain(site, 1, KEY_DEPTH)
         keys = {one.text for one in names if isinstance(one, Text) and 0 < len(one.text) <= 64}
         return replace(value, keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value
 

@@ -10,7 +10,7 @@ from auditor.apk.components import Component, ComponentKind
 from auditor.apk.manifest import Manifest
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
-from auditor.evidence.java_api import HOLE
+from auditor.evidence.computed import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.recipients import INTENT, Addresses, Place, classes_of
 from auditor.evidence.rulebooks import SendRule

@@ -14,24 +14,29 @@ from typing import Any
 from auditor.dex.insns import Body, Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.strings import decode_mutf8
-from auditor.evidence import java_api
+from auditor.evidence import java_api, outside_calls
+from auditor.evidence.arithmetic import computed, holds
+from auditor.evidence.computed import UNKNOWN, NotComputed, NotKnown, Thing, bounded, shown
 from auditor.evidence.dispatch import Dispatch
-from auditor.evidence.java_api import HOLE, NotComputed, Thing
 from auditor.evidence.opened import OpenedMethods, Site
+from auditor.evidence.outside_calls import COPIED_IN_A_STEP, Outside
+from auditor.evidence.payloads import array_data, leading_to, switch_keys
+from auditor.evidence.string_concat import recipe_pieces
 
 MAX_FRAMES = 12
-MAX_ARRAY = 65_536
+MAX_ARRAY = java_api.MAX_ARRAY
 _SIZE_OF_A_STEP = 16
 """New elements, registers or instructions that count as one step."""
-_COPIED_IN_A_STEP = 256
-"""Elements and characters that a function of the platform is given, likewise."""
-
-
-class _Unknown:
-    """The value of what is not known."""
-
-
-UNKNOWN = _Unknown()
+_FAILURES = (
+    NotComputed,
+    IndexError,
+    TypeError,
+    ValueError,
+    OverflowError,
+    AttributeError,
+    ZeroDivisionError,
+)
+"""What hostile or merely unusual code makes of a computation: no value."""
 
 
 @dataclass(slots=True)
@@ -48,11 +53,12 @@ class _Frame:
 class Interpreter:
     """Computes returns, static fields and operands; all runs together have one budget of steps."""
 
-    def __init__(self, opened: OpenedMethods, dispatch: Dispatch, steps: int) -> None:
-        """``steps``: instructions that all runs together may take."""
+    def __init__(self, opened: OpenedMethods, dispatch: Dispatch, steps: int, outside: Outside) -> None:
+        """``steps``: instructions that all runs together may take; ``outside`` answers for the platform."""
         self._opened = opened
         self._program = opened.program
         self._dispatch = dispatch
+        self._outside = outside
         self._left = steps
         self._statics: dict[FieldNo, Any] = {}
         self._initialised: set[TypeNo] = set()
@@ -81,7 +87,9 @@ class Interpreter:
 
     def static(self, field: FieldNo, steps: int) -> Any:
         """What a static field of the app holds after its class was initialised."""
-        self._initialise(self._program.field_class(field), steps)
+        item = self._initialiser(self._program.field_class(field))
+        if item is not None:
+            self.call(item, (), steps)
         return self._statics.get(field, UNKNOWN)
 
     @property
@@ -112,7 +120,7 @@ class Interpreter:
         try:
             if goal is not None:
                 self._charge(len(frame.body.insns))
-            towards = _leading_to(frame.body, goal) if goal is not None else None
+            towards = leading_to(frame.body, goal) if goal is not None else None
             left = min(steps, self._left)
             while left > 0 and self._left > 0:
                 top = frames[-1]
@@ -130,15 +138,7 @@ class Interpreter:
                     continue
                 top.at += 1
                 self._step(frames, top, insn, towards if len(frames) == 1 else None)
-        except (
-            NotComputed,
-            IndexError,
-            TypeError,
-            ValueError,
-            OverflowError,
-            AttributeError,
-            ZeroDivisionError,
-        ):
+        except _FAILURES:
             return UNKNOWN
         return UNKNOWN
 
@@ -146,17 +146,15 @@ class Interpreter:
         name, registers = insn.op.name, top.registers
         if name.startswith("invoke"):
             self._invoke(frames, top, insn)
-        elif name.startswith("move-result"):
-            registers[insn.regs[0]] = top.result
-        elif name.startswith("move-exception"):
-            registers[insn.regs[0]] = UNKNOWN
         elif name.startswith("move"):
-            registers[insn.regs[0]] = registers[insn.regs[1]]
+            registers[insn.regs[0]] = self._moved(top, insn)
         elif name.startswith("const"):
             registers[insn.regs[0]] = self._constant(insn)
         elif name.startswith(("if-", "goto", "packed-switch", "sparse-switch")):
             self._jump(top, insn, towards)
-        elif name.startswith(("sget", "sput", "iget", "iput")):
+        elif name.startswith(("sget", "sput")):
+            self._static(frames, top, insn)
+        elif name.startswith(("iget", "iput")):
             self._field(registers, insn)
         elif name.startswith(("aget", "aput", "new-array", "array-length", "fill", "filled")):
             self._array(top, insn)
@@ -165,7 +163,13 @@ class Interpreter:
         elif name == "throw":
             raise NotComputed
         elif insn.regs and not name.startswith(("monitor", "check-cast", "nop")):
-            registers[insn.regs[0]] = _computed(insn, registers)
+            registers[insn.regs[0]] = computed(insn, registers)
+
+    @staticmethod
+    def _moved(top: _Frame, insn: Insn) -> Any:
+        if insn.op.name.startswith("move-result"):
+            return top.result
+        return UNKNOWN if insn.op.name == "move-exception" else top.registers[insn.regs[1]]
 
     def _constant(self, insn: Insn) -> Any:
         if insn.literal is not None:
@@ -173,7 +177,7 @@ class Interpreter:
         if insn.op.name.startswith("const-string") and insn.index is not None:
             raw = self._program.string_bytes(StringNo(insn.index))
             self._charge(len(raw))
-            return java_api.bounded(decode_mutf8(raw))
+            return bounded(decode_mutf8(raw))
         return UNKNOWN
 
     def _jump(self, top: _Frame, insn: Insn, towards: frozenset[int] | None) -> None:
@@ -182,52 +186,76 @@ class Interpreter:
             top.at = insn.targets[0]
             return
         values = [top.registers[register] for register in insn.regs]
-        if any(isinstance(value, (_Unknown, Thing)) for value in values):
+        if any(isinstance(value, (NotKnown, Thing)) for value in values):
             ways = [top.at, *insn.targets]
             leading = [way for way in ways if towards is not None and way in towards]
             if not leading:
                 raise NotComputed
             top.at = leading[0]
         elif name.startswith("if-"):
-            if _holds(name, values):
+            if holds(name, values):
                 top.at = insn.targets[0]
         else:
-            place = self._switch_keys(insn).get(values[0])
+            place = switch_keys(self._program.units, insn).get(values[0])
             top.at = top.at if place is None else insn.targets[place]
 
-    def _switch_keys(self, insn: Insn) -> dict[int, int]:
-        """Which target belongs to which key of a switch."""
-        units = self._program.units
-        table = insn.at + _offset(units, insn.at)
-        size = int(units[table + 1])
-        if insn.op.name == "packed-switch":
-            first = _int32(units, table + 2)
-            return {first + number: number for number in range(size)}
-        return {_int32(units, table + 2 + 2 * number): number for number in range(size)}
+    # -- fields and arrays -------------------------------------------------------------------
+
+    def _static(self, frames: list[_Frame], top: _Frame, insn: Insn) -> None:
+        if insn.index is None:
+            raise NotComputed
+        field, register = FieldNo(insn.index), insn.regs[0]
+        if insn.op.name.startswith("sput"):
+            self._statics[field] = top.registers[register]
+            return
+        kind = self._program.field_class(field)
+        item = self._initialiser(kind) if len(frames) < MAX_FRAMES else None
+        solved = self._opened.of(item) if item is not None else None
+        if item is not None and solved is not None:
+            top.at -= 1
+            frames.append(self._frame(solved.body, item, ()))
+        elif self._program.class_of_type[kind] < 0:
+            top.registers[register] = self._outside(self._program.field_descriptor(field), ())
+        else:
+            top.registers[register] = self._statics.get(field, UNKNOWN)
+
+    def _initialiser(self, kind: TypeNo) -> ItemNo | None:
+        """The static initialiser of a class that is still to be run; the initial values are set."""
+        if kind in self._initialised:
+            return None
+        self._initialised.add(kind)
+        for field, string in self._program.initial_strings(kind).items():
+            self._statics.setdefault(field, bounded(self._program.string(string)))
+        for field, number in self._program.initial_numbers(kind).items():
+            self._statics.setdefault(field, number)
+        initialisers = (
+            self._program.item_of(method)
+            for method in self._program.methods_of_class(kind)
+            if self._program.method_name(method) == "<clinit>"
+        )
+        return next(initialisers, None)
 
     def _field(self, registers: list[Any], insn: Insn) -> None:
         if insn.index is None:
             raise NotComputed
-        field, name = FieldNo(insn.index), insn.op.name
-        if name.startswith("sput"):
-            self._statics[field] = registers[insn.regs[0]]
-        elif name.startswith("sget"):
-            registers[insn.regs[0]] = self._statics.get(field, UNKNOWN)
-        else:
-            holder = registers[insn.regs[1]]
-            if not isinstance(holder, Thing):
-                registers[insn.regs[0]] = UNKNOWN if name.startswith("iget") else registers[insn.regs[0]]
-            elif name.startswith("iput"):
-                holder.fields[field] = registers[insn.regs[0]]
-            else:
-                registers[insn.regs[0]] = holder.fields.get(field, UNKNOWN)
+        field, is_read = FieldNo(insn.index), insn.op.name.startswith("iget")
+        holder = registers[insn.regs[1]]
+        if is_read:
+            registers[insn.regs[0]] = (
+                holder.fields.get(field, UNKNOWN) if isinstance(holder, Thing) else UNKNOWN
+            )
+        elif isinstance(holder, Thing):
+            holder.fields[field] = registers[insn.regs[0]]
 
     def _array(self, top: _Frame, insn: Insn) -> None:
         registers, name = top.registers, insn.op.name
         if name.startswith("filled"):
             top.result = [registers[register] for register in insn.regs]
         elif name == "fill-array-data":
-            self._fill(registers[insn.regs[0]], insn)
+            elements, array = array_data(self._program.units, insn), registers[insn.regs[0]]
+            if not isinstance(array, list) or elements is None or len(elements) > len(array):
+                raise NotComputed
+            array[: len(elements)] = elements
         elif name == "new-array":
             registers[insn.regs[0]] = self._new_array(registers[insn.regs[1]], insn)
         elif name == "array-length":
@@ -248,183 +276,70 @@ class Interpreter:
         holds_objects = self._program.type_descriptor(TypeNo(insn.index))[1:2] in ("L", "[")
         return [None if holds_objects else 0] * size
 
-    def _fill(self, array: Any, insn: Insn) -> None:
-        units = self._program.units
-        table = insn.at + _offset(units, insn.at)
-        width = int(units[table + 1])
-        count = int(units[table + 2]) | int(units[table + 3]) << 16
-        end = table + 4 + (count * width + 1) // 2
-        if not isinstance(array, list) or count > len(array) or width not in (1, 2, 4, 8) or end > len(units):
-            raise NotComputed
-        raw = units[table + 4 : end].tobytes()
-        is_char = width == 2
-        for number in range(count):
-            piece = raw[number * width : (number + 1) * width]
-            array[number] = int.from_bytes(piece, "little", signed=not is_char)
-
     # -- calls -------------------------------------------------------------------------------
 
     def _invoke(self, frames: list[_Frame], top: _Frame, insn: Insn) -> None:
         top.result = UNKNOWN
+        if insn.op.name.startswith("invoke-custom"):
+            top.result = self._concatenated(top, insn)
+            return
         if insn.index is None:
             return
         method = MethodNo(insn.index)
         operands = [insn.regs[at] for at in self._opened.argument_operands(insn)]
         arguments = [top.registers[register] for register in operands]
-        bodies = self._dispatch.items(method, insn.op.name)
-        if len(bodies) == 1 and len(frames) < MAX_FRAMES:
-            solved = self._opened.of(bodies[0][1])
+        item = self._body_of(method, insn, arguments)
+        if item is not None and len(frames) < MAX_FRAMES:
+            solved = self._opened.of(item)
             if solved is not None:
                 self._charge(solved.body.registers_size)
-                frames.append(self._frame(solved.body, bodies[0][1], arguments))
+                frames.append(self._frame(solved.body, item, arguments))
                 return
         descriptor = self._program.method_descriptor(method)
         if "-><init>(" in descriptor:
             self._construct(top, descriptor, operands, arguments)
-            return
-        function = java_api.find(java_api.FUNCTIONS, descriptor)
-        if function is None:
-            return
-        if arguments and isinstance(arguments[0], java_api.Builder):
-            arguments = [HOLE if isinstance(one, _Unknown) else one for one in arguments]
-        if any(isinstance(one, _Unknown) for one in arguments):
-            return
-        self._charge(_size(arguments), _COPIED_IN_A_STEP)
-        top.result = function(*arguments)
+        else:
+            top.result = outside_calls.result(descriptor, arguments, self._charge, self._outside)
+
+    def _body_of(self, method: MethodNo, insn: Insn, arguments: Sequence[Any]) -> ItemNo | None:
+        """The one code that a call runs: that of the receiver's class where it is known."""
+        bodies = self._dispatch.items(method, insn.op.name)
+        receiver = arguments[0] if arguments and "static" not in insn.op.name else None
+        if len(bodies) > 1 and isinstance(receiver, Thing):
+            bodies = tuple(
+                (target, item)
+                for target, item in bodies
+                if self._program.type_descriptor(self._program.method_class(target)) == receiver.type
+            )
+        return bodies[0][1] if len(bodies) == 1 else None
 
     def _construct(self, top: _Frame, descriptor: str, operands: list[int], arguments: list[Any]) -> None:
         """A constructor outside the app: the new object takes its value wherever it lies."""
-        function = java_api.find(java_api.CONSTRUCTORS, descriptor)
-        if function is None or any(isinstance(one, _Unknown) for one in arguments[1:]):
+        value = outside_calls.constructed(descriptor, arguments[1:], self._charge)
+        if isinstance(value, NotKnown) or not operands:
             return
-        self._charge(_size(arguments[1:]), _COPIED_IN_A_STEP)
-        fresh, value = arguments[0], function(*arguments[1:])
+        fresh = arguments[0]
         top.registers[:] = [value if held is fresh else held for held in top.registers]
-        if not operands:
-            raise NotComputed
 
-    def _initialise(self, kind: TypeNo, steps: int) -> None:
-        """Runs the static initialiser of a class once."""
-        if kind in self._initialised:
-            return
-        self._initialised.add(kind)
-        for method in self._program.methods_of_class(kind):
-            item = self._program.item_of(method) if self._program.method_name(method) == "<clinit>" else None
-            if item is not None:
-                self.call(item, (), steps)
+    def _concatenated(self, top: _Frame, insn: Insn) -> Any:
+        """The string that an ``invoke-custom`` puts together, or ``UNKNOWN``."""
+        call_site = self._opened.call_site(top.body.item, insn)
+        pieces = recipe_pieces(self._program, call_site) if call_site is not None else None
+        if call_site is None or pieces is None:
+            return UNKNOWN
+        places = self._opened.places(call_site.parameters)
+        text = ""
+        for piece in pieces:
+            text += (
+                piece
+                if isinstance(piece, str)
+                else self._shown(top, insn.regs[places[piece.argument]], piece.is_char)
+            )
+            self._charge(len(text), COPIED_IN_A_STEP)
+            bounded(text)
+        return text
 
-
-def _size(arguments: Sequence[Any]) -> int:
-    """Elements and characters that a function of the platform is given; none takes nested arrays."""
-    size = 0
-    for one in arguments:
-        if isinstance(one, list) and any(isinstance(element, list) for element in one):
-            raise NotComputed
-        size += len(one) if isinstance(one, (list, str)) else len(getattr(one, "text", ""))
-    return size
-
-
-def _leading_to(body: Body, goal: int) -> frozenset[int]:
-    """The positions from which a position can be reached."""
-    before: dict[int, list[int]] = {}
-    for at, insn in enumerate(body.insns):
-        following = [*insn.targets, *([at + 1] if insn.falls_through else [])]
-        for target in following:
-            before.setdefault(target, []).append(at)
-    seen = {goal}
-    line = [goal]
-    for at in line:
-        for earlier in before.get(at, ()):
-            if earlier not in seen:
-                seen.add(earlier)
-                line.append(earlier)
-    return frozenset(seen)
-
-
-def _offset(units: Any, at: int) -> int:
-    """The distance that an instruction of format 31t gives."""
-    return _int32(units, at + 1)
-
-
-def _int32(units: Any, at: int) -> int:
-    value = int(units[at]) | int(units[at + 1]) << 16
-    return value - (1 << 32) if value >> 31 else value
-
-
-def _holds(name: str, values: list[Any]) -> bool:
-    """Whether the condition of an ``if`` holds."""
-    left = _number(values[0])
-    right = _number(values[1]) if len(values) > 1 else 0
-    condition = name[3:5]
-    return {
-        "eq": left == right,
-        "ne": left != right,
-        "lt": left < right,
-        "ge": left >= right,
-        "gt": left > right,
-        "le": left <= right,
-    }[condition]
-
-
-def _number(value: Any) -> int:
-    """A value as an ``if`` sees it: null is 0, any other object is not."""
-    if value is None:
-        return 0
-    return value if isinstance(value, int) else 1
-
-
-_SIMPLE = {
-    "add": lambda a, b: a + b,
-    "sub": lambda a, b: a - b,
-    "rsub": lambda a, b: b - a,
-    "mul": lambda a, b: a * b,
-    "and": lambda a, b: a & b,
-    "or": lambda a, b: a | b,
-    "xor": lambda a, b: a ^ b,
-    "div": lambda a, b: abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1),
-    "rem": lambda a, b: abs(a) % abs(b) * (-1 if a < 0 else 1),
-}
-
-
-def _computed(insn: Insn, registers: list[Any]) -> Any:
-    """The result of an arithmetic instruction on ints and longs."""
-    name = insn.op.name
-    is_two = "/2addr" in name
-    sources = insn.regs if is_two else insn.regs[1:]
-    values = [registers[register] for register in sources]
-    if insn.literal is not None:
-        values.append(insn.literal)
-    if not all(isinstance(value, int) for value in values) or "float" in name or "double" in name:
-        return UNKNOWN
-    operation, _, kind = name.partition("-")
-    bits = 64 if kind.startswith("long") and not kind.startswith("long-to") else 32
-    if operation in _SIMPLE:
-        return _wrapped(_SIMPLE[operation](*values), bits)
-    if operation in ("shl", "shr", "ushr"):
-        return _shifted(operation, values, bits)
-    if operation in ("neg", "not"):
-        return _wrapped(-values[0] if operation == "neg" else ~values[0], bits)
-    if "-to-" in name:
-        return _converted(name.rsplit("-", 1)[1], values[0])
-    if operation == "cmp":
-        return (values[0] > values[1]) - (values[0] < values[1])
-    return UNKNOWN
-
-
-def _wrapped(value: int, bits: int) -> int:
-    """A two's complement number of so many bits."""
-    value &= (1 << bits) - 1
-    return value - (1 << bits) if value >> (bits - 1) else value
-
-
-def _shifted(operation: str, values: list[int], bits: int) -> int:
-    value, by = values[0], values[1] & (bits - 1)
-    if operation == "shl":
-        return _wrapped(value << by, bits)
-    return _wrapped((value & ((1 << bits) - 1)) >> by if operation == "ushr" else value >> by, bits)
-
-
-def _converted(kind: str, value: int) -> int:
-    if kind == "char":
-        return value & 0xFFFF
-    return _wrapped(value, {"byte": 8, "short": 16, "int": 32, "long": 64}.get(kind, 32))
+    @staticmethod
+    def _shown(top: _Frame, register: int, is_char: bool) -> str:
+        value = top.registers[register]
+        return chr(value & 0xFFFF) if is_char and isinstance(value, int) else shown(value)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.dex.call_sites import CallSite, call_site
 from auditor.dex.definitions import Definition, DefUse, find_definitions
 from auditor.dex.insns import Insn, read_body
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
@@ -43,6 +45,7 @@ class OpenedMethods:
         self._left = budget.opened_insns
         self._known: dict[ItemNo, DefUse | None] = {}
         self._positions: dict[ItemNo, dict[int, int]] = {}
+        self._call_sites: dict[int, CallSite | None] = {}
         self._argument_places = lru_cache(1 << 16)(self._find_argument_places)
         self.over_budget: set[ItemNo] = set()
         """Items that were not opened because they or all together were too long."""
@@ -90,16 +93,36 @@ class OpenedMethods:
         assert solved is not None, "sites come from items that could be opened"  # noqa: S101 - invariant for mypy
         return solved.body.insns[site.position]
 
+    def descriptor(self, site: Site) -> str:
+        """Of a call: what it names; empty for any other instruction."""
+        insn = self.insn(site)
+        is_call = insn.op.name.startswith("invoke") and insn.index is not None
+        return self.program.method_descriptor(MethodNo(insn.index or 0)) if is_call else ""
+
     def arguments(self, site: Site) -> tuple[frozenset[Definition], ...]:
         """Of a call: what each argument can be, the receiver first, wide ones once."""
         insn = self.insn(site)
-        if insn.index is None:
-            return ()
+        places = self.argument_operands(insn)
+        if insn.op.name.startswith("invoke-custom"):
+            custom = self.call_site(site.item, insn)
+            places = self.places(custom.parameters) if custom is not None else []
         solved = self.of(site.item)
         operands = solved.operands[site.position] if solved else ()
-        return tuple(
-            operands[at] if at < len(operands) else frozenset() for at in self.argument_operands(insn)
-        )
+        return tuple(operands[at] if at < len(operands) else frozenset() for at in places)
+
+    def call_site(self, item: ItemNo, insn: Insn) -> CallSite | None:
+        """What an ``invoke-custom`` calls; ``None`` where that is damaged."""
+        if insn.at not in self._call_sites:
+            self._call_sites[insn.at] = call_site(self.program, item, insn.at)
+        return self._call_sites[insn.at]
+
+    def places(self, kinds: Sequence[TypeNo], first: int = 0) -> list[int]:
+        """The position in ``regs`` of each argument of some types, from ``first`` on."""
+        positions, at = [], first
+        for kind in kinds:
+            positions.append(at)
+            at += 2 if self.program.type_descriptor(kind) in ("J", "D") else 1
+        return positions
 
     def apparent_types(self, site: Site, number: int) -> set[TypeNo]:
         """The types that an argument of a call shows where it is made: new object, field or result."""
@@ -124,12 +147,8 @@ class OpenedMethods:
         return self._argument_places(MethodNo(insn.index), "static" in insn.op.name)
 
     def _find_argument_places(self, method: MethodNo, is_static: bool) -> list[int]:
-        positions = [] if is_static else [0]
-        at = len(positions)
-        for kind in self.program.parameter_types(method):
-            positions.append(at)
-            at += 2 if self.program.type_descriptor(kind) in ("J", "D") else 1
-        return positions
+        receiver = [] if is_static else [0]
+        return receiver + self.places(self.program.parameter_types(method), len(receiver))
 
     def parameter_of(self, item: ItemNo, register: int) -> int | None:
         """Which argument (the receiver as 0) the n-th incoming register of an item is."""

@@ -3,196 +3,125 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import islice, product
+from dataclasses import dataclass
 
-from auditor.dex.definitions import Definitions
-from auditor.dex.names import ItemNo, MethodNo
-from auditor.evidence.builders import BUILDERS, Addition, Builders
-from auditor.evidence.java_api import HOLE
+from auditor.dex.names import FieldNo
+from auditor.evidence.arrays import Arrays
+from auditor.evidence.asked import Asked, Results
+from auditor.evidence.dispatch import Dispatch
+from auditor.evidence.intent_data import IntentAddresses
+from auditor.evidence.kotlin_lazy import LazyValues
 from auditor.evidence.opened import OpenedMethods, Site
+from auditor.evidence.reflected import Computed, Reflected
 from auditor.evidence.rulebooks import Rules
+from auditor.evidence.string_resources import RESOURCE_ARRAYS, RESOURCE_STRINGS, StringResources
+from auditor.evidence.texts import PASSES_RECEIVER, Texts
+from auditor.evidence.uris import Uris
 from auditor.evidence.value_types import (
-    MAX_VALUES,
     UNKNOWN_VALUES,
     Address,
-    Beyond,
-    ClassOf,
+    ArgumentAt,
     Context,
-    IntentData,
     Number,
-    Other,
+    OfDefinitions,
     Text,
     Value,
     Values,
     bounded,
-    joined,
+    text_of,
 )
 from auditor.model import Via
 
-Argument = Callable[[Site, int, Context, int], Values]
-"""What an argument of a call can be: site, position, context, depth."""
-OfDefinitions = Callable[[ItemNo, Definitions, Context, int], Values]
+Writers = Callable[[FieldNo], "list[Site]"]
+"""The instructions that write a field."""
 
 
-_TEXT_CLASSES = (*BUILDERS, "Ljava/lang/String;")
-_PASSES_RECEIVER = (
-    "Landroid/net/Uri;->buildUpon(",
-    "Landroid/net/Uri;->normalizeScheme(",
-    "Landroid/net/Uri;->toString(",
-    "Landroid/net/Uri$Builder;->build(",
-    "Landroid/net/Uri$Builder;->appendQueryParameter(",
-    "Ljava/lang/String;->toString(",
-    "Ljava/lang/String;->trim(",
-    "Ljava/lang/String;->intern(",
-    "Ljava/lang/Object;->toString(",
-)
-_APPENDS_PATH = (
-    "Landroid/net/Uri;->withAppendedPath(",
-    "Landroid/net/Uri$Builder;->appendPath(",
-    "Landroid/net/Uri$Builder;->appendEncodedPath(",
-)
-_INTENT_DATA = ("Landroid/content/Intent;->getData(",)
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Whom to ask for the values that go into a call."""
+
+    argument: ArgumentAt
+    of: OfDefinitions
+    writers: Writers
+    computed: Computed
 
 
 class PlatformCalls:
     """The results of methods that the app does not define."""
 
     def __init__(
-        self, opened: OpenedMethods, rules: Rules, argument: Argument, of_definitions: OfDefinitions
+        self,
+        opened: OpenedMethods,
+        dispatch: Dispatch,
+        rules: Rules,
+        uris: Uris,
+        resources: StringResources,
+        answers: Answers,
     ) -> None:
-        """``argument`` and ``of_definitions`` answer for the values that go in."""
-        self.opened = opened
-        self.program = opened.program
+        """``answers`` are for the values that go in."""
         self._rules = rules
-        self._argument = argument
-        self._of = of_definitions
-        self._builders = Builders(opened)
+        self._uris = uris
+        self._resources = resources
+        self._argument = argument = answers.argument
+        self.arrays = Arrays(opened, answers.of, answers.writers, self._array_given)
+        self.texts = Texts(opened, answers.of, uris.builders, self.arrays)
+        self._opened = opened
+        reflected = Reflected(
+            opened, self.arrays, answers.computed, lambda name: uris.constant(name, Via.REFLECTION)
+        )
+        self._results: Results = {
+            **dict.fromkeys(PASSES_RECEIVER, _receiver),
+            **uris.results,
+            **self.texts.results,
+            **reflected.results,
+            **IntentAddresses(opened, dispatch, argument).results,
+            **LazyValues(opened, answers.of).results,
+        }
 
     def result(self, descriptor: str, site: Site, context: Context, depth: int) -> Values:
         """The result of a method outside the app."""
-
-        def argument(number: int) -> Values:
-            return self._argument(site, number, context, depth)
-
+        asked = Asked(descriptor, site, context, depth, self._argument)
+        known = self._results.get(asked.method)
+        if known is not None:
+            return known(asked)
         if self._rules.narrowing.one_row.matches(descriptor):
-            passed = frozenset().union(*(argument(at) for at in range(len(self.opened.arguments(site)))))
-            return frozenset(
-                replace(one, one_row=True) if isinstance(one, Address) else one
-                for one in passed
-                if isinstance(one, (Address, Beyond))
-            )
-        if descriptor.startswith(_PASSES_RECEIVER):
-            return argument(0)
-        if descriptor.startswith("Landroid/net/Uri;->parse("):
-            return frozenset(self.parsed(one) for one in argument(0))
-        if descriptor.startswith(_APPENDS_PATH):
-            return self._paths(argument(0), argument(1))
-        if descriptor.startswith(_INTENT_DATA):
-            return frozenset(IntentData(owner) for owner in self.program.methods_of_item(site.item))
-        if descriptor.startswith(_TEXT_CLASSES):
-            return self._string_call(descriptor, site, context, depth)
-        if descriptor.startswith("Ljava/lang/reflect/Field;->get("):
-            return self._reflected(site, context, depth)
+            return self._uris.one_row(asked)
+        if descriptor.endswith(RESOURCE_STRINGS):
+            return self._strings(asked)
         return self._given(descriptor)
+
+    def is_known(self, descriptor: str) -> bool:
+        """Whether a method's result is known by name even where the app brings its code along."""
+        return descriptor.partition("(")[0] in self._results and descriptor.startswith("Lkotlin/")
+
+    def _strings(self, asked: Asked) -> Values:
+        """The strings that a resource is in any configuration."""
+        found: set[Value] = set()
+        for one in asked.argument(1):
+            found |= (
+                set(map(text_of, self._resources.strings(one.number))) if isinstance(one, Number) else set()
+            )
+        return bounded(found)
+
+    def _array_given(self, site: Site, depth: int) -> Values:
+        """What the elements are of an array that a call outside the app returns."""
+        descriptor = self._opened.descriptor(site)
+        if not descriptor.endswith(RESOURCE_ARRAYS):
+            return UNKNOWN_VALUES
+        numbers = self._argument(site, 1, (), depth)
+        arrays = [
+            one for at in numbers if isinstance(at, Number) for one in self._resources.arrays(at.number)
+        ]
+        return bounded({Text(element) for array in arrays for element in array})
 
     def _given(self, descriptor: str) -> Values:
         """The address that a platform method itself stands for."""
         giver = next((rule for rule in self._rules.sources if rule.methods.matches(descriptor)), None)
         if giver is None:
             return UNKNOWN_VALUES
-        return frozenset((Address(descriptor.split("(")[0], Via.API, giver, False),))
+        is_single = giver.single_methods.matches(descriptor)
+        return frozenset((Address(descriptor.split("(")[0], Via.API, giver, is_single, None),))
 
-    def _reflected(self, site: Site, context: Context, depth: int) -> Values:
-        """What ``Class.forName(a).getField(b).get(null)`` gives: the platform constant that it names."""
-        solved = self.opened.of(site.item)
-        fields = self.opened.arguments(site)[0]
-        found: set[Value] = set()
-        for one in sorted(fields):
-            getter = solved.body.insns[one] if solved and one >= 0 else None
-            if getter is None or getter.index is None or not getter.op.name.startswith("invoke"):
-                continue
-            if not self.program.method_name(MethodNo(getter.index)).startswith(
-                ("getField", "getDeclaredField")
-            ):
-                continue
-            place = Site(site.item, one)
-            names = self._argument(place, 1, context, depth)
-            for owner, name in product(self._classes(place, context, depth), names):
-                if isinstance(name, Text):
-                    found.add(self._named(f"{owner}->{name.text}:Landroid/net/Uri;"))
-        return bounded(found)
 
-    def _classes(self, site: Site, context: Context, depth: int) -> set[str]:
-        """The descriptors of the classes that the receiver of a call can be."""
-        found = set()
-        solved = self.opened.of(site.item)
-        for value in self._argument(site, 0, context, depth):
-            if isinstance(value, ClassOf):
-                found.add(str(self.program.type_descriptor(value.type)))
-        for one in sorted(self.opened.arguments(site)[0]):
-            maker = solved.body.insns[one] if solved and one >= 0 else None
-            if maker is not None and maker.index is not None and maker.op.name.startswith("invoke"):
-                descriptor = self.program.method_descriptor(MethodNo(maker.index))
-                if descriptor.startswith("Ljava/lang/Class;->forName("):
-                    texts = self._argument(Site(site.item, one), 0, context, depth)
-                    found |= {f"L{one.text.replace('.', '/')};" for one in texts if isinstance(one, Text)}
-        return found
-
-    def _named(self, descriptor: str) -> Value:
-        """The address that a platform constant is, by its descriptor."""
-        rule = next((rule for rule in self._rules.sources if rule.names_field(descriptor)), None)
-        if rule is None:
-            return Other()
-        return Address(descriptor, Via.REFLECTION, rule, rule.single_fields.matches(descriptor))
-
-    def parsed(self, value: Value) -> Value:
-        """The address that ``Uri.parse`` makes of a string."""
-        if not isinstance(value, Text):
-            return value if isinstance(value, Beyond) else Other()
-        rule = next((rule for rule in self._rules.sources if rule.uris.search(value.text)), None)
-        return Address(value.text, Via.URI, rule, rule is not None and bool(rule.single.search(value.text)))
-
-    def _paths(self, bases: Values, pieces: Values) -> Values:
-        """Addresses with one more path segment; a segment that is no constant word addresses one row."""
-        return frozenset(
-            self._path(base, piece) for base, piece in islice(product(bases, pieces), MAX_VALUES)
-        )
-
-    def _path(self, base: Value, piece: Value) -> Value:
-        if not isinstance(base, Address):
-            return base if isinstance(base, Beyond) else Other()
-        word = piece.text if isinstance(piece, Text) else HOLE
-        if base.via is Via.URI:
-            joined = self.parsed(Text(f"{base.names.rstrip('/')}/{word}"))
-            if isinstance(joined, Address) and joined.rule is not None:
-                return replace(joined, one_row=joined.one_row or HOLE in word)
-        is_search = base.rule is not None and base.rule.search_fields.matches(base.names)
-        return replace(base, one_row=base.one_row or ((HOLE in word or word.isdigit()) and not is_search))
-
-    def _string_call(self, descriptor: str, site: Site, context: Context, depth: int) -> Values:
-        """The result of a method of the string classes."""
-        if descriptor.startswith(tuple(f"{kind}->toString(" for kind in BUILDERS)):
-            return self._built(site, context, depth)
-        if descriptor.startswith("Ljava/lang/String;->concat("):
-            return joined(self._argument(site, number, context, depth) for number in (0, 1))
-        if descriptor.startswith("Ljava/lang/String;->valueOf("):
-            return self._argument(site, 0, context, depth)
-        return frozenset((Text(HOLE),))
-
-    def _built(self, site: Site, context: Context, depth: int) -> Values:
-        """The string of a builder: its constructor's argument and everything appended before, in order."""
-        added = self._builders.additions(site)
-        if added is None:
-            return frozenset((Text(HOLE),))
-        return joined(self._added(site.item, one, context, depth) for one in added)
-
-    def _added(self, item: ItemNo, one: Addition, context: Context, depth: int) -> Values:
-        """The texts that one call adds; a number is a character where the call takes one."""
-        values = self._of(item, one.text, context, depth)
-        if not one.is_char:
-            return values
-        return frozenset(
-            Text(chr(value.number)) if isinstance(value, Number) and 0 < value.number < 0xFFFF else value
-            for value in values
-        )
+def _receiver(asked: Asked) -> Values:
+    return asked.argument(0)

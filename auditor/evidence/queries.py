@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import PickerRule, QueryRule
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import Address, Beyond, IntentData, Text, Value
+from auditor.evidence.value_types import Address, Beyond, IntentData, Text, Value, Values
 from auditor.model import Data, Scope, Via
 
 MAX_ACCESSES = 10_000
@@ -45,6 +46,8 @@ class _Query:
     rule: QueryRule
     site: Site
     starts: Starts
+    argument: Callable[[int], Values]
+    """What its n-th argument can be, the receiver as 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +85,28 @@ def _queries(tools: Tools, picked: list[Found], unsolved: set[Site]) -> Iterator
     for rule in tools.rules.queries:
         callbacks = _callbacks(tools, rule)
         for site, _ in tools.calls.sites(rule.calls):
-            query = _Query(rule, site, _starts(tools, rule, site, callbacks))
+            starts = _starts(tools, rule, site, callbacks)
+            query = _Query(rule, site, starts, partial(tools.evaluator.argument, site))
             is_static = "static" in tools.opened.insn(site).op.name
-            values = tools.evaluator.argument(site, rule.static_uri if is_static else rule.uri)
+            values = query.argument(rule.static_uri if is_static else rule.uri)
             if Beyond() in values and rule.scope is Scope.BULK:
                 unsolved.add(site)
-            for value in sorted(values, key=repr):
-                found = _of_address(tools, query, value) or _of_pick(tools, query, value, pickers)
-                if found is not None:
-                    yield found
+            yield from _found(tools, query, values, pickers)
+        for call in tools.reflective.all:
+            if call.may_be(rule.calls) and rule.callback is None:
+                starts = ((call.site.item, Definition(call.site.position)),)
+                query = _Query(rule, call.site, starts, partial(tools.reflective.argument, call))
+                yield from _found(tools, query, query.argument(rule.uri), pickers)
+
+
+def _found(
+    tools: Tools, query: _Query, addresses: Iterable[Value], pickers: dict[str, Found]
+) -> Iterator[Found]:
+    """What a query reads, for each address that it can be given."""
+    for value in sorted(addresses, key=repr):
+        found = _of_address(tools, query, value) or _of_pick(tools, query, value, pickers)
+        if found is not None:
+            yield found
 
 
 def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
@@ -98,7 +114,7 @@ def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
     if not isinstance(value, Address) or value.rule is None:
         return None
     scope = rule.scope
-    if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, rule, site)):
+    if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, query)):
         scope = Scope.SINGLE
     names = value.names if value.via is Via.URI else value.names.split(":")[0]
     return Found(site, value.rule.data, scope, value.via, names, rule.id, query.starts)
@@ -115,22 +131,23 @@ def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Found
     return Found(site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, query.starts)
 
 
-def _is_narrowed(tools: Tools, rule: QueryRule, site: Site) -> bool:
+def _is_narrowed(tools: Tools, query: _Query) -> bool:
     """Whether selection or sort order leave one row, whatever values they can have."""
     narrowing = tools.rules.narrowing
-    sorts = tools.evaluator.argument(site, rule.sort) if rule.sort is not None else ()
+    sorts = query.argument(query.rule.sort) if query.rule.sort is not None else ()
     if _all_match(sorts, narrowing.sort):
         return True
-    selections = _selections(tools, rule, site)
+    selections = _selections(tools, query)
     return _all_match(selections, narrowing.selection) and not any(
         isinstance(one, Text) and narrowing.alternatives.search(one.text) for one in selections
     )
 
 
-def _selections(tools: Tools, rule: QueryRule, site: Site) -> frozenset[Value]:
+def _selections(tools: Tools, query: _Query) -> Values:
     """The selections of a query, given to it alone or in a bundle that the same method fills."""
+    rule, site = query.rule, query.site
     if rule.selection is not None:
-        return tools.evaluator.argument(site, rule.selection)
+        return query.argument(rule.selection)
     arguments, solved = tools.opened.arguments(site), tools.opened.of(site.item)
     if rule.bundle is None or rule.bundle >= len(arguments) or solved is None:
         return frozenset()
@@ -183,6 +200,11 @@ def _platform_calls(tools: Tools) -> Iterator[Found]:
             names = tools.calls.spelling(rule.calls, method) or tools.opened.program.method_descriptor(method)
             starts = ((site.item, Definition(site.position)),)
             yield Found(site, rule.data, rule.scope, Via.API, names.split("(")[0], rule.id, starts)
+        for call in tools.reflective.all:
+            if call.may_be(rule.calls):
+                named = f"{call.method.owner}->{call.method.name}"
+                starts = ((call.site.item, Definition(call.site.position)),)
+                yield Found(call.site, rule.data, rule.scope, Via.REFLECTION, named, rule.id, starts)
 
 
 # -- pickers -----------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.entry_points import EntryPoints, is_marked
 from auditor.evidence.owners import Owners
+from auditor.evidence.reflective_calls import ReflectiveCalls
 from auditor.evidence.rulebooks import CallbackRule, Rules
 from auditor.model import MethodDescriptor, Trigger
 
@@ -86,7 +87,13 @@ class Reach:
     """Answers which methods are reached."""
 
     def __init__(
-        self, program: Program, dispatch: Dispatch, rules: Rules, owners: Owners, entries: EntryPoints
+        self,
+        program: Program,
+        dispatch: Dispatch,
+        rules: Rules,
+        owners: Owners,
+        entries: EntryPoints,
+        reflective: ReflectiveCalls,
     ) -> None:
         """Nothing is searched yet."""
         self.program = program
@@ -94,6 +101,7 @@ class Reach:
         self._rules = rules
         self._owners = owners
         self._entries = entries
+        self._reflective = reflective
         self._roots = frozenset(root.method for root in entries.roots)
         self._rules_naming = cache(self._find_rules_naming)
         self._rules_of_all = frozenset(self._rules_on(OBJECT))
@@ -156,6 +164,8 @@ class Reach:
         found: set[Edge] = set()
         if self.program.method_name(method) == "<clinit>":
             found |= {Edge(source, method, None, None) for source in self._touchers(owner)}
+        for source in self._in_methods(self._run_by_reflection(method)):
+            found.add(Edge(source, method, None, None))
         for reference in self._dispatch.named_by(method):
             exact = reference == method or self._dispatch.resolve(reference) == method
             if not exact and self._is_called_back(reference):
@@ -171,6 +181,12 @@ class Reach:
                     Edge(source, method, None, rule.trigger, rule.by_class) for source in self._makers(kind)
                 }
         return tuple(sorted(found, key=lambda edge: (edge.source, edge.target, edge.needs or -1)))
+
+    def _run_by_reflection(self, method: MethodNo) -> frozenset[ItemNo]:
+        """The code that runs a method by its name, or a constructor by that of its class."""
+        if self.program.method_name(method) == "<init>":
+            return self._reflective.makers(self.program.method_class(method))
+        return self._reflective.callers(method)
 
     def _passers(self, kind: TypeNo) -> set[MethodNo]:
         """The methods of a component that hand it to the platform as one of its interfaces.
@@ -213,6 +229,7 @@ class Reach:
         A class that names itself when it is initialised does so to call itself something.
         """
         makers = self._in_methods(self.program.new_instances.to(kind)[1])
+        makers |= self._in_methods(self._reflective.makers(kind))
         if any(rule.by_class for rule in self._rules_of(kind)):
             makers |= {
                 method
@@ -223,7 +240,7 @@ class Reach:
 
     def _touchers(self, kind: TypeNo) -> set[MethodNo]:
         """The methods whose running has a class initialised."""
-        items = set(self.program.new_instances.to(kind)[1])
+        items = set(self.program.new_instances.to(kind)[1]) | self._reflective.makers(kind)
         for method in self.program.methods_of_class(kind):
             items |= set(self.program.invokes.to(method)[1])
         for field in self.program.fields_of_class(kind):

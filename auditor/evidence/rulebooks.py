@@ -71,6 +71,10 @@ class SourceRule:
     """Constants to which a search text is appended, which does not make them address one row."""
     methods: Descriptors
     """Platform methods that give an address."""
+    single_methods: Descriptors
+    """Those of them that give the address of one row."""
+    searches: re.Pattern[str]
+    """Addresses to which a search text is appended."""
     uris: re.Pattern[str]
     single: re.Pattern[str]
 
@@ -238,6 +242,8 @@ class Rules:
     """All rules of evidence."""
 
     sources: tuple[SourceRule, ...]
+    addresses: dict[str, str]
+    """The text of platform constants, by descriptor without the type."""
     apis: tuple[ApiRule, ...]
     pickers: tuple[PickerRule, ...]
     queries: tuple[QueryRule, ...]
@@ -269,6 +275,9 @@ def load_rules() -> Rules:
     sources, queries, sinks, callbacks, owners, intents = (books[name].entries for name in FILES)
     return Rules(
         sources=tuple(_source(entry) for entry in sources["sources"]),
+        addresses={
+            field: text for entry in sources["sources"] for field, text in entry.get("addresses", {}).items()
+        },
         apis=tuple(
             ApiRule(entry["id"], Data(entry["data"]), Scope(entry["scope"]), descriptors(entry["calls"]))
             for entry in sources["apis"]
@@ -311,6 +320,8 @@ def _source(entry: dict[str, Any]) -> SourceRule:
         single_fields=descriptors(entry["single_fields"]),
         search_fields=descriptors(entry["search_fields"]),
         methods=descriptors(entry.get("methods", ())),
+        single_methods=descriptors(entry.get("single_methods", ())),
+        searches=_any_of(entry.get("searches", ())),
         uris=_any_of(entry["uris"]),
         single=_any_of(entry["single"]),
     )

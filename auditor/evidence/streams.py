@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from auditor.dex.definitions import Definition, Definitions
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
-from auditor.evidence.java_api import HOLE
+from auditor.evidence.computed import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text

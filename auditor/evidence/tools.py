@@ -8,7 +8,10 @@ from auditor.dex.program import Program
 from auditor.evidence.calls import Calls
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import Budget, OpenedMethods
+from auditor.evidence.owners import Owners
+from auditor.evidence.reflective_calls import ReflectiveCalls
 from auditor.evidence.rulebooks import Rules
+from auditor.evidence.string_resources import StringResources
 from auditor.evidence.values import Evaluator
 
 
@@ -21,10 +24,17 @@ class Tools:
     calls: Calls
     evaluator: Evaluator
     rules: Rules
+    reflective: ReflectiveCalls
 
 
-def tools_for(program: Program, rules: Rules, budget: Budget) -> Tools:
+def tools_for(
+    program: Program, rules: Rules, budget: Budget, resources: StringResources, owners: Owners
+) -> Tools:
     """A fresh set, with nothing opened."""
     opened = OpenedMethods(program, budget)
     dispatch = Dispatch(program)
-    return Tools(opened, dispatch, Calls(opened, dispatch), Evaluator(opened, dispatch, rules), rules)
+    evaluator = Evaluator(opened, dispatch, rules, resources)
+    calls = Calls(opened, dispatch)
+    return Tools(
+        opened, dispatch, calls, evaluator, rules, ReflectiveCalls(calls, dispatch, evaluator, owners)
+    )

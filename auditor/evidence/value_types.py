@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import Union
 
-from auditor.dex.names import MethodNo, TypeNo
-from auditor.evidence.java_api import HOLE
+from auditor.dex.definitions import Definitions
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.evidence.computed import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.rulebooks import SourceRule
 from auditor.model import Via
 
 MAX_VALUES = 16
 MAX_TEXT = 4096
+NUMBER_HOLE = "#"
+"""A number in a string that is not known, as UriMatcher writes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A string, with ``?`` for each piece that is not known."""
+    """A string, with ``?`` for each piece that is not known and ``#`` for each number."""
 
     text: str
 
@@ -33,7 +36,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A content URI."""
+    """A content URI, or a string that begins with a constant one."""
 
     names: str
     """The constant's descriptor or the URI as text."""
@@ -41,6 +44,8 @@ class Address:
     rule: SourceRule | None
     """The data that it addresses, as far as a rule knows it."""
     one_row: bool
+    text: str | None
+    """The URI as text; ``None`` for a constant whose text is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,32 @@ class ClassOf:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassNamed:
+    """A class that the code names by a string alone."""
+
+    descriptor: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOf:
+    """A ``java.lang.reflect.Field``."""
+
+    descriptor: str
+    """Without its type."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodOf:
+    """A ``java.lang.reflect.Method``, or with the name ``<init>`` a ``Constructor``."""
+
+    owner: str
+    """Descriptor of the class that it was asked of."""
+    name: str
+    parameters: tuple[str, ...] | None
+    """Descriptors of its parameters, as far as they are known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Other:
     """Anything else."""
 
@@ -82,20 +113,44 @@ class Beyond:
     """Further values, which a bound kept from being found."""
 
 
-Value = Union[Text, Number, Address, IntentData, Constant, Object, ClassOf, Other, Beyond]
+Value = Union[
+    Text, Number, Address, IntentData, Constant, Object, ClassOf, ClassNamed, FieldOf, MethodOf, Other, Beyond
+]
 Values = frozenset[Value]
 Context = tuple[Site, ...]
 """The calls by which a method was entered, outermost first; empty for any caller."""
+ArgumentAt = Callable[[Site, int, Context, int], Values]
+"""What an argument of a call can be: site, position, context, depth."""
+OfDefinitions = Callable[[ItemNo, Definitions, Context, int], Values]
+"""What some definitions of an item can be: item, definitions, context, depth."""
 UNKNOWN_VALUES: Values = frozenset((Other(),))
 NOTHING_KNOWN: Values = frozenset((Other(), Beyond()))
 BEYOND: Values = frozenset((Beyond(),))
 
 
 def bounded(found: Collection[Value]) -> Values:
-    """At most so many values; nothing known where there is none."""
-    if len(found) > MAX_VALUES:
-        return frozenset((*islice(sorted(found, key=repr), MAX_VALUES), Beyond()))
-    return frozenset(found) or UNKNOWN_VALUES
+    """At most so many values; nothing known where there is none.
+
+    Of too many, addresses that differ in nothing but their text are one, and those of
+    personal data come first.
+    """
+    if len(found) <= MAX_VALUES:
+        return frozenset(found) or UNKNOWN_VALUES
+    kept: dict[object, Value] = {}
+    for one in sorted(found, key=_rank):
+        kept.setdefault(_sort_of(one), one)
+    return frozenset((*islice(kept.values(), MAX_VALUES), *(BEYOND if len(kept) > MAX_VALUES else ())))
+
+
+def _rank(value: Value) -> tuple[bool, bool, str]:
+    is_known = isinstance(value, Address) and value.rule is not None
+    return not is_known, isinstance(value, Address) and value.one_row, repr(value)
+
+
+def _sort_of(value: Value) -> object:
+    if not isinstance(value, Address) or value.rule is None:
+        return value
+    return value.rule.id, value.one_row, value.via
 
 
 def text_of(text: str) -> Text:
@@ -106,25 +161,38 @@ def text_of(text: str) -> Text:
 def is_vague(value: Value) -> bool:
     """Whether a value says nothing, or has a piece that is not known."""
     if isinstance(value, Address):
-        return value.rule is None and HOLE in value.names
+        return value.rule is None and HOLE in (value.text or "")
     return isinstance(value, (Other, Beyond)) or (isinstance(value, Text) and HOLE in value.text)
 
 
 def joined(parts: Iterable[Values]) -> Values:
-    """The concatenations of one value of each part."""
-    texts = [""]
+    """The concatenations of one value of each part; what begins with a constant address stays one."""
+    texts: list[tuple[str, Address | None]] = [("", None)]
     is_beyond = False
     for part in parts:
-        pieces = sorted({_piece(value) for value in part})
+        pieces = sorted({_piece(value) for value in part}, key=repr)
         is_beyond |= Beyond() in part or len(texts) * len(pieces) > MAX_VALUES
-        texts = ["".join(pair)[: MAX_TEXT + 1] for pair in islice(product(texts, pieces), MAX_VALUES)]
-    found: set[Value] = {text_of(text) for text in texts}
+        texts = [_added(*pair) for pair in islice(product(texts, pieces), MAX_VALUES)]
+    found: set[Value] = {_whole(*one) for one in texts}
     return frozenset(found | BEYOND if is_beyond else found)
 
 
-def _piece(value: Value) -> str:
+def _added(
+    before: tuple[str, Address | None], piece: tuple[str, Address | None]
+) -> tuple[str, Address | None]:
+    (text, constant), (more, address) = before, piece
+    return (text + more)[: MAX_TEXT + 1], constant if text else address
+
+
+def _whole(text: str, constant: Address | None) -> Value:
+    if constant is None:
+        return text_of(text)
+    return constant if constant.text is None else replace(constant, text=text)
+
+
+def _piece(value: Value) -> tuple[str, Address | None]:
     if isinstance(value, Text):
-        return value.text
-    if isinstance(value, Address) and value.via is Via.URI:
-        return value.names
-    return str(value.number) if isinstance(value, Number) else HOLE
+        return value.text, None
+    if isinstance(value, Address):
+        return value.text or HOLE, None if value.via is Via.URI else value
+    return str(value.number) if isinstance(value, Number) else HOLE, None

@@ -17,12 +17,14 @@ from itertools import islice
 from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.evidence.computed import HOLE, UNKNOWN
+from auditor.evidence.computed_values import ComputedValues
 from auditor.evidence.dispatch import Dispatch
-from auditor.evidence.interpreter import UNKNOWN, Interpreter
-from auditor.evidence.java_api import HOLE, Builder, Uri
 from auditor.evidence.opened import OpenedMethods, Site
-from auditor.evidence.platform_calls import PlatformCalls
-from auditor.evidence.rulebooks import Rules, SourceRule
+from auditor.evidence.platform_calls import Answers, PlatformCalls
+from auditor.evidence.rulebooks import Rules
+from auditor.evidence.string_resources import StringResources
+from auditor.evidence.uris import Uris
 from auditor.evidence.value_types import (
     BEYOND,
     MAX_VALUES,
@@ -51,11 +53,6 @@ MAX_NESTING = 4
 """Characters of a string that are looked at."""
 MAX_STEPS = 400_000
 """Definitions evaluated for one app."""
-INTERPRETED_STEPS = 400_000
-"""Instructions that computing values may take for one app."""
-CALL_STEPS = 20_000
-
-
 _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
 _CONSTANT_TYPES = frozenset(
     {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
@@ -87,13 +84,20 @@ class Callers:
 class Evaluator:
     """Answers what operands can hold; answers are kept."""
 
-    def __init__(self, opened: OpenedMethods, dispatch: Dispatch, rules: Rules) -> None:
+    def __init__(
+        self,
+        opened: OpenedMethods,
+        dispatch: Dispatch,
+        rules: Rules,
+        resources: StringResources,
+    ) -> None:
         """Knows nothing yet."""
         self.opened = opened
         self.program = opened.program
         self._dispatch = dispatch
         self._rules = rules
-        self._interpreter = Interpreter(opened, dispatch, INTERPRETED_STEPS)
+        self._uris = uris = Uris(opened, rules, self.of)
+        self._computed = ComputedValues(opened, dispatch, uris, resources)
         self._known: dict[_Key, _Answer] = {}
         self._asking: dict[_Key, int] = {}
         """The questions that are being answered, with how many were before them."""
@@ -103,8 +107,15 @@ class Evaluator:
         """For each of them, what is known only as long as it is being answered."""
         self._steps = MAX_STEPS
         self.callers = cache(self._find_callers)
-        self._field_rules: dict[FieldNo, SourceRule | None] = {}
-        self._platform = PlatformCalls(opened, rules, self._argument_at, self.of)
+        self._constants: dict[FieldNo, Value | None] = {}
+        self._platform = PlatformCalls(
+            opened,
+            dispatch,
+            rules,
+            uris,
+            resources,
+            Answers(self._argument_at, self.of, self._writers, self._computed.argument),
+        )
 
     def argument(self, site: Site, number: int, context: Context = ()) -> Values:
         """What the n-th argument of a call can be (the receiver as 0); nothing known where it has none."""
@@ -114,27 +125,21 @@ class Evaluator:
         found = self.of(site.item, arguments[number], context, MAX_DEPTH)
         if not all(map(is_vague, found)):
             return found
-        return self._computed(site, number) or (found | BEYOND if self._interpreter.is_exhausted else found)
+        return self._computed.argument(site, number) or (
+            found | BEYOND if self._computed.is_exhausted else found
+        )
 
-    def _computed(self, site: Site, number: int) -> Values:
-        """What an argument comes to when the method around the call is run; empty where it cannot be."""
-        operands = self._interpreter.operands(site, CALL_STEPS)
-        positions = self.opened.argument_operands(self.opened.insn(site))
-        if number >= len(positions) or positions[number] >= len(operands):
-            return frozenset()
-        return self._as_value(operands[positions[number]])
+    def plain(self, site: Site, number: int, depth: int = MAX_DEPTH) -> Values:
+        """What the n-th argument of a call can be without running its method, looked for so far."""
+        return self._argument_at(site, number, (), depth)
 
-    def _as_value(self, computed: object) -> Values:
-        """A computed value as one of ours; empty where it is of no use."""
-        if isinstance(computed, Builder):
-            computed = computed.text
-        if isinstance(computed, Uri):
-            return frozenset((self._platform.parsed(text_of(computed.text)),))
-        if isinstance(computed, str):
-            return frozenset((text_of(computed),))
-        if isinstance(computed, int):
-            return frozenset((Number(int(computed)),))
-        return frozenset((Number(0),)) if computed is None else frozenset()
+    def element(self, site: Site, number: int, place: int) -> Values:
+        """What lies at a place of the array that is the n-th argument of a call."""
+        return self._platform.arrays.element(site, number, place, (), MAX_DEPTH)
+
+    def result(self, site: Site, depth: int = MAX_DEPTH) -> Values:
+        """What a call gives."""
+        return self.of(site.item, (Definition(site.position),), (), depth)
 
     def of(self, item: ItemNo, definitions: Iterable[Definition], context: Context, depth: int) -> Values:
         """The union over some definitions."""
@@ -230,78 +235,42 @@ class Evaluator:
         """The value that an instruction makes."""
         insn = self.opened.insn(site)
         name = insn.op.name
-        if insn.index is not None and name.startswith("const-string"):
-            return frozenset((text_of(self.program.string(StringNo(insn.index))),))
-        if insn.index is not None and name == "const-class":
-            return frozenset((ClassOf(TypeNo(insn.index)),))
-        if name.startswith("const") and insn.literal is not None:
-            return frozenset((Number(insn.literal),))
+        if name.startswith("const"):
+            return self._literal(insn)
         if insn.index is not None and name.startswith(("sget", "iget")):
             return self._field(FieldNo(insn.index), depth)
         if insn.index is not None and name == "new-instance":
-            return frozenset((Object(TypeNo(insn.index)),))
+            return self._new(site, TypeNo(insn.index), context, depth)
+        if name.startswith("invoke-custom"):
+            return self._platform.texts.concatenated(site, context, depth)
         if name.startswith("invoke") and insn.index is not None:
             return self._call(site, insn, context, depth)
         if name.startswith("aget"):
-            return self._elements(site, context, depth)
+            return self._platform.arrays.read(site, context, depth)
         return UNKNOWN_VALUES
-
-    def _elements(self, site: Site, context: Context, depth: int) -> Values:
-        """What the array of an ``aget`` may hold: everything that is put into it, at whatever place."""
-        solved = self.opened.of(site.item)
-        arrays = solved.operands[site.position][1] if solved else frozenset()
-        found: set[Value] = set()
-        for item, array in self._arrays(site.item, arrays, depth):
-            holder = self.opened.of(item)
-            maker = holder.body.insns[array] if holder and array >= 0 else None
-            if holder is None or maker is None:
-                continue
-            if maker.op.name.startswith("filled-new-array"):
-                found |= self.of(item, frozenset().union(*holder.operands[array]), (), depth)
-            for position in holder.users.get(array, ()):
-                operands = holder.operands[position]
-                if holder.body.insns[position].op.name.startswith("aput") and array in operands[1]:
-                    found |= self.of(item, operands[0], context if item == site.item else (), depth)
-        return bounded(found)
-
-    def _arrays(
-        self, item: ItemNo, definitions: frozenset[Definition], depth: int
-    ) -> list[tuple[ItemNo, Definition]]:
-        """Where some arrays are made: here, or where the fields that hold them are written."""
-        found: list[tuple[ItemNo, Definition]] = []
-        solved = self.opened.of(item)
-        for definition in sorted(definitions):
-            maker = solved.body.insns[definition] if solved and definition >= 0 else None
-            if maker is not None and maker.index is not None and maker.op.name.startswith(("sget", "iget")):
-                found += [
-                    (site.item, one)
-                    for site in self._writers(FieldNo(maker.index))
-                    for one in self._written(site)
-                    if depth > 0
-                ]
-            else:
-                found.append((item, definition))
-        return found[:MAX_CALLERS]
 
     def _field(self, field: FieldNo, depth: int) -> Values:
         """What a field holds: a platform constant, or what the app writes to it."""
-        rule = self.source_of_field(field)
-        if rule is not None:
-            descriptor = self.program.field_descriptor(field)
-            return frozenset((Address(descriptor, Via.FIELD, rule, rule.single_fields.matches(descriptor)),))
-        if self.program.class_of_type[self.program.field_class(field)] < 0:
-            return frozenset((Constant(self.program.field_descriptor(field)),))
+        constant = self._constant_of(field)
+        if constant is not None:
+            return frozenset((constant,))
         writers = self._writers(field)
         found: set[Value] = {Beyond()} if len(writers) > MAX_CALLERS else set()
         for site in writers[:MAX_CALLERS]:
             found |= self.of(site.item, self._written(site), (), depth)
-        initial = self.program.initial_string(field)
-        if initial is not None:
-            found.add(text_of(self.program.string(initial)))
+        found |= self._initial(field)
         values = bounded(found)
         if values <= _VAGUE:
-            return self._as_value(self._interpreter.static(field, CALL_STEPS)) or values
+            return self._computed.static(field) or values
         return values
+
+    def _initial(self, field: FieldNo) -> set[Value]:
+        """What a static field holds before its class is initialised, as far as that is written down."""
+        kind = self.program.field_class(field)
+        string = self.program.initial_strings(kind).get(field)
+        number = self.program.initial_numbers(kind).get(field)
+        texts: set[Value] = set() if string is None else {text_of(self.program.string(string))}
+        return texts if number is None else texts | {Number(number)}
 
     def _writers(self, field: FieldNo) -> list[Site]:
         """The instructions that write a field, up to one more than are looked at."""
@@ -317,23 +286,42 @@ class Evaluator:
         solved = self.opened.of(site.item)
         return solved.operands[site.position][0] if solved else frozenset()
 
-    def source_of_field(self, field: FieldNo) -> SourceRule | None:
-        """The rule that knows a platform constant as an address of personal data."""
-        if field not in self._field_rules:
+    def _literal(self, insn: Insn) -> Values:
+        """What a constant of the code is."""
+        if insn.index is not None and insn.op.name.startswith("const-string"):
+            return frozenset((text_of(self.program.string(StringNo(insn.index))),))
+        if insn.index is not None and insn.op.name == "const-class":
+            return frozenset((ClassOf(TypeNo(insn.index)),))
+        return UNKNOWN_VALUES if insn.literal is None else frozenset((Number(insn.literal),))
+
+    def _new(self, site: Site, kind: TypeNo, context: Context, depth: int) -> Values:
+        """A new object; a string by what it is made from."""
+        if self.program.type_descriptor(kind) == "Ljava/lang/String;":
+            return self._platform.texts.made(site, context, depth)
+        return frozenset((Object(kind),))
+
+    def _constant_of(self, field: FieldNo) -> Value | None:
+        """What a field is that the app does not define, or that bears the name of a platform constant."""
+        if field not in self._constants:
             descriptor = self.program.field_descriptor(field)
-            self._field_rules[field] = next(
-                (rule for rule in self._rules.sources if rule.names_field(descriptor)), None
-            )
-        return self._field_rules[field]
+            known: Value | None = self._uris.constant(descriptor, Via.FIELD)
+            if not isinstance(known, Address):
+                is_outside = self.program.class_of_type[self.program.field_class(field)] < 0
+                known = Constant(descriptor) if is_outside else None
+            self._constants[field] = known
+        return self._constants[field]
 
     def _call(self, site: Site, insn: Insn, context: Context, depth: int) -> Values:
         """The result of a call."""
         assert insn.index is not None, "calls name a method"  # noqa: S101 - invariant for mypy
         method = MethodNo(insn.index)
+        descriptor = self.program.method_descriptor(method)
+        if self._platform.is_known(descriptor):
+            return self._platform.result(descriptor, site, context, depth)
         bodies = self._dispatch.items(method, insn.op.name)
         if bodies or self._dispatch.runs_any_of_many(method, insn.op.name):
             return self._returned(bodies, site, context, depth) if bodies else BEYOND
-        return self._platform.result(self.program.method_descriptor(method), site, context, depth)
+        return self._platform.result(descriptor, site, context, depth)
 
     def _returned(
         self, bodies: tuple[tuple[MethodNo, ItemNo], ...], site: Site, context: Context, depth: int
@@ -367,7 +355,7 @@ class Evaluator:
             else UNKNOWN
             for number, kind in enumerate(kinds)
         ]
-        return self._as_value(self._interpreter.call(item, given, CALL_STEPS))
+        return self._computed.returned(item, tuple(given))
 
     def _constant(self, values: Values) -> object:
         """The one string or number that some values are, or ``UNKNOWN``."""

@@ -53,6 +53,12 @@ def strings() -> dict[int, str]:
     return dict(document["strings"])
 
 
+def string_arrays() -> dict[int, tuple[str, ...]]:
+    """The arrays of strings in the same resources."""
+    document = yaml.safe_load(EXPECTED.read_text(encoding="utf-8"))
+    return {number: tuple(elements) for number, elements in document["arrays"].items()}
+
+
 def open_cases() -> dict[str, str]:
     """The cases that the auditor does not get right, by name, with the part of the work that is missing."""
     document = yaml.safe_load(OPEN.read_text(encoding="utf-8"))

@@ -1,0 +1,97 @@
+"""What the app's own code comes to when it is run, as values like those that are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.dex.names import FieldNo, ItemNo
+from auditor.evidence.computed import HOLE, UNKNOWN, UNSEEN, Builder, Uri
+from auditor.evidence.dispatch import Dispatch
+from auditor.evidence.interpreter import Interpreter
+from auditor.evidence.opened import OpenedMethods, Site
+from auditor.evidence.string_resources import RESOURCE_ARRAYS, RESOURCE_STRINGS, StringResources
+from auditor.evidence.uris import Uris
+from auditor.evidence.value_types import Address, Number, Values, text_of
+from auditor.model import Via
+
+INTERPRETED_STEPS = 400_000
+"""Instructions that computing values may take for one app."""
+CALL_STEPS = 20_000
+NOTHING: Values = frozenset()
+
+
+class ComputedValues:
+    """Asks the interpreter; what a call comes to is kept."""
+
+    def __init__(
+        self, opened: OpenedMethods, dispatch: Dispatch, uris: Uris, resources: StringResources
+    ) -> None:
+        """Nothing is run yet."""
+        self._opened = opened
+        self._uris = uris
+        self._resources = resources
+        self._interpreter = Interpreter(opened, dispatch, INTERPRETED_STEPS, self._outside)
+        self._known: dict[tuple[ItemNo, tuple[object, ...]], Values] = {}
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether the budget ended before all was computed."""
+        return self._interpreter.is_exhausted
+
+    def argument(self, site: Site, number: int) -> Values:
+        """What an argument comes to when the method around the call is run; empty where it cannot be."""
+        operands = self._interpreter.operands(site, CALL_STEPS)
+        positions = self._opened.argument_operands(self._opened.insn(site))
+        if number >= len(positions) or positions[number] >= len(operands):
+            return NOTHING
+        return self._value(operands[positions[number]])
+
+    def returned(self, item: ItemNo, given: tuple[object, ...]) -> Values:
+        """What a method returns for some arguments; empty where that cannot be computed."""
+        key = (item, given)
+        if key not in self._known:
+            self._known[key] = self._value(self._interpreter.call(item, given, CALL_STEPS))
+        return self._known[key]
+
+    def static(self, field: FieldNo) -> Values:
+        """What a static field holds after its class was initialised; likewise."""
+        return self._value(self._interpreter.static(field, CALL_STEPS))
+
+    def _value(self, computed: object) -> Values:
+        """A computed value as one of ours; empty where it is of no use."""
+        if isinstance(computed, Builder):
+            computed = computed.text
+        if isinstance(computed, Uri):
+            return self._address(computed)
+        if isinstance(computed, str):
+            is_known = not computed or bool(computed.strip(UNSEEN))
+            return frozenset((text_of(computed.replace(UNSEEN, HOLE)),)) if is_known else NOTHING
+        if isinstance(computed, int):
+            return frozenset((Number(int(computed)),))
+        return frozenset((Number(0),)) if computed is None else NOTHING
+
+    def _address(self, computed: Uri) -> Values:
+        """The address that was computed; none where no provider would be asked."""
+        text = computed.text.replace(UNSEEN, HOLE)
+        if computed.is_opaque or not text.strip(HOLE):
+            return NOTHING
+        found = self._uris.of_text(text)
+        if computed.constant is not None:
+            found = replace(found, names=computed.constant, via=Via.FIELD)
+        return frozenset((replace(found, one_row=found.one_row or computed.one_row),))
+
+    def _outside(self, descriptor: str, arguments: Sequence[object]) -> object:
+        """What the interpreter is to take a method or a constant of the platform for."""
+        if ":" in descriptor:
+            constant = self._uris.constant(descriptor, Via.FIELD)
+            text = constant.text if isinstance(constant, Address) else None
+            return UNKNOWN if text is None else Uri(text, descriptor)
+        resource = arguments[1] if len(arguments) > 1 else None
+        if not isinstance(resource, int):
+            return UNKNOWN
+        if descriptor.endswith(RESOURCE_STRINGS):
+            return next(iter(self._resources.strings(resource)), UNKNOWN)
+        if descriptor.endswith(RESOURCE_ARRAYS):
+            return next((list(one) for one in self._resources.arrays(resource)), UNKNOWN)
+        return UNKNOWN

@@ -174,6 +174,15 @@ FACTORS: dict[str, Messages] = {
     ),
     "ioc": (N_("It is on a list of harmful loan apps."),),
 }
+_EVIDENCE = {
+    "declared-only": "permissions",
+    "effective-grant": "grants",
+    "used": "uses",
+    "used-in-background": "uses",
+    "packed-and-granted": "limits",
+    "ioc": "loan",
+}
+"""Where that is not the code."""
 LOAN_REASONS: dict[str, Messages] = {
     "catalog": (N_("Its package name stands in the list of known loan apps."),),
     "label-term": (
@@ -282,6 +291,11 @@ def channel_says(channel_id: str, detail: Detail) -> Sentence:
 def factor_says(factor_id: str, why: Detail, device: Device | None = None) -> Sentence:
     """Why points were added to the risk."""
     return _speak(FACTORS, factor_id, why, device, N_("Another reason ({id})."))
+
+
+def evidence_of(factor_id: str) -> str:
+    """Which part of the evidence a factor rests on, as the end of that part's anchor."""
+    return _EVIDENCE.get(factor_id, "code-evidence")
 
 
 def loan_reason_says(reason_id: str, detail: Detail) -> Sentence:

@@ -22,10 +22,10 @@ from auditor.codec import JsonObject
 from auditor.document import from_document
 from auditor.errors import N_
 from auditor.language import translations
-from auditor.model import Detail, Unknown
+from auditor.model import Detail, Level, Unknown
 from auditor.text import plain
 from reports import findings, words
-from reports.sentence import Sentence, Value
+from reports.sentence import Sentence, Value, say
 from reports.view import arrange
 from reports.voice import Voice, utc, zone_of
 
@@ -63,7 +63,14 @@ def _environment(language: str) -> Environment:
     )
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]  # extension
     environment.filters.update(
-        say=_say, bdi=_bdi, code=_code, known=_known, word=_word, detail=_detail, lines=_lines
+        say=_say,
+        bdi=_bdi,
+        code=_code,
+        known=_known,
+        word=_word,
+        detail=_detail,
+        lines=_lines,
+        level_means=_level_means,
     )
     environment.globals.update(
         limit_says=findings.limit_says,
@@ -72,6 +79,7 @@ def _environment(language: str) -> Environment:
         loan_reason_says=findings.loan_reason_says,
         error_says=findings.error_says,
         reason_says=findings.reason_says,
+        evidence_of=findings.evidence_of,
         user_noun=words.user_noun,
         user_row=words.user_row,
         utc=utc,
@@ -144,6 +152,12 @@ def _known(context: Context, fact: object) -> Markup:
     if isinstance(fact, bool):
         return escape(voice.translate(YES if fact else NO))
     return _spoken(voice, fact) if isinstance(fact, datetime) else _bdi(str(fact))
+
+
+@pass_context
+def _level_means(context: Context, level: Level) -> Markup:
+    voice: Voice = context["voice"]
+    return _spoken(voice, say(words.LEVEL_MEANS[level]))
 
 
 @pass_context

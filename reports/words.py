@@ -65,6 +65,14 @@ LEVELS = {
     Level.LOW: N_("Low risk"),
     Level.NONE: N_("No risk found"),
 }
+LEVEL_MEANS = {
+    Level.CRITICAL: N_("Take the permissions away today, save this report, and think of a complaint."),
+    Level.HIGH: N_("Take the permissions away today, and save this report."),
+    Level.MEDIUM: N_("Take the permissions away, unless you know what the app needs them for."),
+    Level.LOW: N_("Little speaks against it. Take away the permissions that you do not need it to have."),
+    Level.NONE: N_("What could be checked gives no reason to do anything."),
+}
+"""What a person can do at that level."""
 ROLES = {
     Role.LENDER: N_("It lends money itself."),
     Role.HOST: N_("It is a larger app that offers loan products, its own or those of others."),

@@ -1,0 +1,6 @@
+package cases.trigger_super;
+
+import android.app.Activity;
+
+class Screen extends Activity {
+}

@@ -19,6 +19,7 @@ from auditor.model import (
     Data,
     Detail,
     FileRole,
+    Limit,
     PackageName,
     Permission,
     Sha256,
@@ -31,6 +32,7 @@ from tests.cases.expected import (
     cases,
     differences,
     layouts,
+    limit_differences,
     manifest,
     methods_named,
     open_cases,
@@ -72,6 +74,12 @@ def accesses(case: Case) -> tuple[Access, ...]:
     return tuple(access for access in evidence(case.program).accesses if case.holds(access.method))
 
 
+def limits(case: Case) -> tuple[Limit, ...]:
+    """The limits on code that a method of the case loads."""
+    found = evidence(case.program).limits
+    return tuple(one for one in found if case.holds(str(one.detail.get("method"))))
+
+
 def verdicts_of(case: Case) -> dict[str, str]:
     """The verdicts on an app of these accesses that declares the permissions of all kinds of data."""
     facts = AppFacts(
@@ -89,7 +97,7 @@ def verdicts_of(case: Case) -> dict[str, str]:
         ),
         accesses=accesses(case),
         channels=(),
-        limits=(),
+        limits=limits(case),
     )
     found = verdicts(facts)
     return {data.value: found.of(data).value for data in Data}
@@ -99,7 +107,10 @@ def wrong(case: Case) -> list[str]:
     """All differences between what is said of a case and what its YAML states."""
     stated = {"contacts": "declared", "call_log": "declared", "sms": "declared", **case.verdicts}
     said = verdicts_of(case)
-    return differences(case, accesses(case)) + [
+    return [
+        *differences(case, accesses(case)),
+        *limit_differences(case, limits(case)),
+    ] + [
         f"verdict on {data}: {said[data]}, not {stated[data]}"
         for data in stated
         if said[data] != stated[data]
@@ -124,6 +135,17 @@ def test_every_folder_of_sources_is_a_case_and_every_case_has_its_sources() -> N
     assert {path.name for path in SOURCES.iterdir() if path.name != "_libraries"} == {
         case.name for case in CASES
     }
+
+
+def test_every_limit_on_loaded_code_belongs_to_a_case() -> None:
+    for name in {case.program for case in CASES}:
+        strays = [
+            limit
+            for limit in evidence(name).limits
+            if limit.id in ("dynamic-code", "dead-loader")
+            and not any(limit in limits(case) for case in CASES if case.program == name)
+        ]
+        assert strays == []
 
 
 def test_every_access_belongs_to_a_case() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from auditor.evidence.loader_rules import load_loader_rules
 from auditor.evidence.rulebooks import Rules, load_rules
 
 RULES = load_rules()
@@ -59,6 +60,32 @@ def test_ids_are_unique_in_a_file(name: str) -> None:
     ids = [entry["id"] for section in loaded.values() if isinstance(section, list) for entry in section]
 
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("section", ["loaders", "reflected", "trusted", "frameworks", "origins"])
+def test_each_rule_on_loaded_code_matches_its_examples_only(section: str) -> None:
+    rules = load_loader_rules()
+    checks: dict[str, Callable[[int, str], bool]] = {
+        "loaders": lambda at, text: rules.loaders[at].calls.matches(text),
+        "reflected": lambda at, text: text in rules.reflected[at].texts,
+        "trusted": lambda at, text: (
+            text.startswith(rules.trusted[at].prefixes) or bool(rules.trusted[at].texts.search(text))
+        ),
+        "frameworks": lambda at, text: rules.frameworks[at].starts.matches(text),
+        "origins": lambda at, text: (
+            rules.origins[at].calls.matches(text)
+            or rules.origins[at].fields.matches(text)
+            or bool(rules.origins[at].texts.search(text))
+        ),
+    }
+    for at, entry in enumerate(entries("loaders", section)):
+        assert [text for text in entry["matches"] if not checks[section](at, text)] == []
+        assert [text for text in entry["misses"] if checks[section](at, text)] == []
+
+
+def test_what_starts_a_framework_lies_below_its_prefixes() -> None:
+    for rule in load_loader_rules().frameworks:
+        assert all(text.startswith(rule.prefixes) for text in rule.starts.texts)
 
 
 def test_selections_that_bind_one_row_are_told_from_those_that_do_not() -> None:

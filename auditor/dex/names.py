@@ -7,7 +7,7 @@ than any compiler's is cut, and counted.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NewType
@@ -177,6 +177,31 @@ class Names:
             self.string_bytes(StringNo(string)): TypeNo(number)
             for number, string in enumerate(strings.tolist())
         }
+
+    def types_below(self, prefixes: Iterable[str]) -> dict[str, list[TypeNo]]:
+        """For each of some beginnings of descriptors, the types that begin so, defined or not, ascending.
+
+        Narrowed segment by segment, so that beginnings in common are compared once.
+        """
+        begins = np.asarray(self._string_cells[0])[self._linked.types.parts[0]]
+        narrowed: dict[str, Ints] = {"": np.arange(len(begins))}
+        found: dict[str, list[TypeNo]] = {}
+        for prefix in sorted(set(prefixes)):
+            known = ""
+            for piece in re.findall(r"[^/]*/|[^/]+", prefix):
+                longer, at = known + piece, len(known.encode())
+                if longer not in narrowed:
+                    narrowed[longer] = self._continuing(begins, narrowed[known], at, piece)
+                known = longer
+            found[prefix] = [TypeNo(number) for number in narrowed[known].tolist()]
+        return found
+
+    def _continuing(self, begins: Ints, types: Ints, at: int, piece: str) -> Ints:
+        """Those of some types whose descriptors go on with ``piece`` after ``at`` bytes."""
+        data = np.frombuffer(self._bytes, np.uint8)
+        for place, byte in enumerate(piece.encode(), start=at):
+            types = types[data[np.minimum(begins[types] + place, len(data) - 1)] == byte]
+        return types
 
     def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:
         """All method references that name the class, defined or not."""

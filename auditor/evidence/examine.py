@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from auditor.apk.layouts import Layouts
 from auditor.apk.manifest import Manifest
 from auditor.dex.names import MethodNo
 from auditor.dex.program import Program
-from auditor.evidence.entry_points import find_entry_points
+from auditor.evidence.entry_points import EntryPoints, find_entry_points
 from auditor.evidence.flow import Flow
 from auditor.evidence.intents import Intents
 from auditor.evidence.listing import listing
+from auditor.evidence.loaders import find_loaders
 from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.queries import Found, find_accesses
@@ -59,7 +61,8 @@ def examine(
     tools = tools_for(program, rules, budget, resources or NoResources(), owners)
     found = find_accesses(tools)
     documents = _Documents(layouts)
-    ways = _ways(tools, owners, manifests, found.found, documents)
+    search = _WaySearch(tools, owners, manifests, documents)
+    ways = search.ways([method for one in found.found for method in program.methods_of_item(one.site.item)])
     flow = Flow(tools, owners, Intents(tools, manifests), budget.flow_steps)
     accesses = []
     open_flows = open_ways = 0
@@ -76,7 +79,8 @@ def examine(
         "reach": open_ways,
         "method": len(tools.opened.over_budget),
     }
-    limits = _limits(tools, questions, open_flows, documents)
+    loaders = find_loaders(tools, owners, search.ways)
+    limits = _limits(tools, questions, open_flows, documents) + loaders
     accesses.sort(key=lambda one: (one.file, one.dex, one.offset, one.data.value))
     return CodeFacts(tuple(accesses), limits)
 
@@ -96,28 +100,44 @@ class _Documents:
         return None if self.unread else found
 
 
-def _ways(
-    tools: Tools,
-    owners: Owners,
-    manifests: Sequence[Manifest],
-    found: Sequence[Found],
-    documents: _Documents,
-) -> dict[MethodNo, Way]:
-    """How the accesses are reached; what layouts name matters where a way could begin with it."""
-    program = tools.opened.program
-    targets = [method for one in found for method in program.methods_of_item(one.site.item)]
-    if not targets:
-        return {}
-    entries = find_entry_points(program, manifests, tools.rules)
-    reach = Reach(program, tools.dispatch, tools.rules, owners, entries, tools.reflective)
-    ways = reach.ways(targets)
-    if entries.assumed is None or not reach.may_rest_on(entries.assumed):
-        return ways
-    layouts = documents.layouts()
-    if layouts is None:
-        return ways
-    entries = find_entry_points(program, manifests, tools.rules, layouts)
-    return Reach(program, tools.dispatch, tools.rules, owners, entries, tools.reflective).ways(targets)
+class _WaySearch:
+    """Finds ways; entry points are looked for once, and not at all where nobody asks."""
+
+    def __init__(
+        self, tools: Tools, owners: Owners, manifests: Sequence[Manifest], documents: _Documents
+    ) -> None:
+        self._tools, self._owners, self._manifests, self._documents = tools, owners, manifests, documents
+
+    def ways(self, targets: Sequence[MethodNo]) -> dict[MethodNo, Way]:
+        """How some methods are reached; what layouts name matters where a way could begin with it."""
+        if not targets:
+            return {}
+        entries, reach = self._assuming
+        ways = reach.ways(targets)
+        if entries.assumed is None or not reach.may_rest_on(entries.assumed):
+            return ways
+        return ways if self._knowing is None else self._knowing.ways(targets)
+
+    @cached_property
+    def _assuming(self) -> tuple[EntryPoints, Reach]:
+        """The search in which layouts may name any class."""
+        entries = find_entry_points(self._tools.opened.program, self._manifests, self._tools.rules)
+        return entries, self._from(entries)
+
+    @cached_property
+    def _knowing(self) -> Reach | None:
+        """The search in which they name what they do; ``None`` where that is not known."""
+        layouts = self._documents.layouts()
+        if layouts is None:
+            return None
+        program = self._tools.opened.program
+        return self._from(find_entry_points(program, self._manifests, self._tools.rules, layouts))
+
+    def _from(self, entries: EntryPoints) -> Reach:
+        tools = self._tools
+        return Reach(tools.opened.program, tools.dispatch, tools.rules, self._owners, entries, tools.reflective)
+
+
 
 
 def _holder(program: Program, found: Found, ways: dict[MethodNo, Way]) -> MethodNo:

@@ -33,6 +33,10 @@ class Owners:
             return None
         return found[1]
 
+    def is_own(self, descriptor: str) -> bool:
+        """Whether a class stands below the app's own package name."""
+        return self._own is not None and descriptor.startswith(self._own)
+
     def name(self, descriptor: str) -> str:
         """``app``, or the name of the library or SDK."""
         rule = self.rule(descriptor)

@@ -21,11 +21,21 @@ MAIN: Final = "cases"
 ALONE: Final = ("multidex", "own_prefix")
 """Cases that are a program of their own: of several DEX files, or of another package."""
 
+TOGETHER: Final = {"loaders": "loader_"}
+"""Programs of several cases each: those whose names begin so."""
+
 
 def dex_sources() -> dict[str, tuple[Path, ...]]:
     """The folders of smali that make each DEX file, by the file's name in ``built/``."""
     folders = sorted(one for one in SOURCES.iterdir() if one.is_dir())
-    found = {f"{MAIN}.dex": tuple(one for one in folders if one.name not in ALONE)}
+    apart = tuple(TOGETHER.values())
+    found = {
+        f"{MAIN}.dex": tuple(
+            one for one in folders if one.name not in ALONE and not one.name.startswith(apart)
+        )
+    }
+    for program, beginning in TOGETHER.items():
+        found[f"{program}.dex"] = tuple(one for one in folders if one.name.startswith(beginning))
     for name in ALONE:
         found[f"{name}.dex"] = (SOURCES / name,)
         if (SOURCES / name / "classes2").is_dir():

@@ -11,12 +11,13 @@ import yaml
 from auditor.apk.components import LAUNCHER, MAIN, Component, ComponentKind, IntentFilter, MetaData
 from auditor.apk.layouts import Layouts
 from auditor.apk.manifest import STARTUP_PROVIDER, Manifest, SplitNeeds
-from auditor.model import Access, PackageName, Sink, TypeDescriptor
+from auditor.model import Access, Limit, PackageName, Sink, TypeDescriptor
 from tests.cases import HERE
 from tests.cases import MAIN as MAIN_PROGRAM
 
 EXPECTED: Final = HERE / "expected.yaml"
 OPEN: Final = HERE / "open.yaml"
+_OF_LIMIT: Final = ("by", "method", "origin")
 _PLAIN: Final = ("data", "scope", "via", "method", "owner", "reachable", "trigger")
 
 
@@ -35,6 +36,8 @@ class Case:
     """Classes that layouts, configuration or assets name."""
     verdicts: dict[str, str]
     accesses: tuple[dict[str, Any], ...]
+    limits: tuple[dict[str, Any], ...]
+    """Those on code that is loaded at run time, each with the method that loads."""
 
     def holds(self, method: str) -> bool:
         """Whether a method is one of this case's."""
@@ -135,6 +138,19 @@ def differences(case: Case, accesses: Sequence[Access]) -> list[str]:
     return found
 
 
+def limit_differences(case: Case, limits: Sequence[Limit]) -> list[str]:
+    """How the limits on loaded code differ from what the YAML states, in any order."""
+    said = [{"id": one.id} | {key: _listed(one.detail.get(key)) for key in _OF_LIMIT} for one in limits]
+    stated = [{"id": one["id"]} | {key: one.get(key) for key in _OF_LIMIT} for one in case.limits]
+    return [f"missed limit: {one}" for one in stated if one not in said] + [
+        f"wrong limit: {one}" for one in said if one not in stated
+    ]
+
+
+def _listed(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value
+
+
 def _of_access(stated: dict[str, Any], access: Access) -> list[str]:
     found = [
         f"{key}: {_plain(getattr(access, key))}, not {stated[key]}"
@@ -192,6 +208,7 @@ def _case(entry: dict[str, Any]) -> Case:
         named_classes=tuple(entry.get("layouts", {}).get("classes", ())),
         verdicts=entry["verdicts"],
         accesses=tuple(entry["accesses"]),
+        limits=tuple(entry.get("limits", ())),
     )
 
 

@@ -2,7 +2,7 @@
 
 android.jar cannot be had where this project is built. ``stubs.txt`` names what the cases use of
 it, one class a line: ``class pkg.Name extends Other: Type method(Type); static Type FIELD``.
-``new(Type)`` is a constructor, ``Outer$Inner`` a nested class.
+``new(Type)`` is a constructor, ``Outer$Inner`` a nested class. A second line of a class adds members.
 """
 
 from __future__ import annotations
@@ -55,8 +55,12 @@ def _add(outer: dict[str, _Stub], line: str) -> None:
         level = level.setdefault(one, _Stub("final class", "", [])).nested
     members = [one.strip() for one in tail.split(";") if one.strip()]
     stub = _Stub(found["words"], found["rest"], members)
-    if names[-1] in level:
-        stub.nested = level[names[-1]].nested
+    known = level.get(names[-1])
+    if known is not None and known.members:
+        known.members += members
+        return
+    if known is not None:
+        stub.nested = known.nested
     level[names[-1]] = stub
 
 

@@ -17,6 +17,7 @@ from auditor.apk.channels import find_channels
 from auditor.apk.container import Apk, find_tampering
 from auditor.apk.layouts import read_layouts
 from auditor.apk.packers import find_hidden_code
+from auditor.apk.payloads import find_payloads
 from auditor.apk.permissions import merge_permissions
 from auditor.dex import CodeFile, Program, load_program
 from auditor.dex.extract import extract_method
@@ -94,7 +95,9 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
             resources=AppStrings([one.apk for one in group.apks]),
         )
     classes = frozenset() if loaded.program is None else loaded.program.class_descriptors()
-    hidden = find_hidden_code(group.main, [name for one in group.apks for name in one.apk.names], classes)
+    apks = [one.apk for one in group.apks]
+    names = [name for apk in apks for name in apk.names]
+    hidden = find_hidden_code(group.main, names, classes, lambda: find_payloads(apks))
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
     main = group.main
     return AppFacts(

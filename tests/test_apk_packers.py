@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
@@ -10,31 +11,36 @@ from auditor.apk.app_group import read_apk
 from auditor.apk.container import Apk, open_apk
 from auditor.apk.manifest import Manifest, read_manifest
 from auditor.apk.packers import find_hidden_code, find_scripts, load_markers, packers_book
+from auditor.apk.payloads import find_payloads
 from tests.apps import apk_path
 from tests.axml_writer import Node, apk, manifest
 
 BOOK = packers_book()
-EXAMPLES = [(kind, rule) for kind in ("packers", "runtimes", "scripts") for rule in BOOK.entries[kind]]
+EXAMPLES = [
+    (kind, rule) for kind in ("packers", "runtimes", "scripts", "loaders") for rule in BOOK.entries[kind]
+]
 IDS = [f"{kind}-{rule['id']}" for kind, rule in EXAMPLES]
 CLASSES = frozenset({"Lorg/example/App;", "Lorg/example/C0;"})
 
 
-def read(application: str | None = None, components: int = 1, *, has_code: bool = True) -> Manifest:
+def read(
+    application: str | None = None, components: int = 1, *, has_code: bool = True, metadata: str = ""
+) -> Manifest:
     attributes = {"hasCode": has_code} | ({"name": application} if application else {})
-    activities = [Node("activity", {"name": f".C{index}"}) for index in range(components)]
-    data = manifest(application=Node("application", attributes, activities))
+    nodes = [Node("activity", {"name": f".C{index}"}) for index in range(components)]
+    nodes += [Node("meta-data", {"name": metadata, "value": "1"})] if metadata else []
+    data = manifest(application=Node("application", attributes, nodes))
     return read_manifest(Apk(apk({"AndroidManifest.xml": data}), "a.apk"))
 
 
 def found(kind: str, example: str) -> list[str]:
     """Names of the rules of a kind that an example matches."""
-    name = example.removeprefix("application ")
-    is_class = name != example
+    form, _, name = example.rpartition(" ")
     if kind == "scripts":
         return [one.id for one in find_scripts([example])]
     limits = find_hidden_code(
-        read(name if is_class else None),
-        [] if is_class else [name],
+        read(name if form == "application" else None, metadata=name if form == "metadata" else ""),
+        [] if form else [name],
         CLASSES | {f"L{name.replace('.', '/')};"},
     )
     return [str(limit.detail.get("by")) for limit in limits]
@@ -56,7 +62,8 @@ def test_security_sdks_are_no_packers(entry: str) -> None:
 
 def test_ids_are_unique() -> None:
     markers = load_markers()
-    ids = [one.id for group in (markers.packers, markers.runtimes, markers.scripts) for one in group]
+    groups = (markers.packers, markers.runtimes, markers.scripts, markers.loaders)
+    ids = [one.id for group in groups for one in group]
     assert len(ids) == len(set(ids))
 
 
@@ -95,3 +102,42 @@ def test_native_code_that_holds_the_logic_is_a_limit_script_is_not() -> None:
     assert [(one.id, one.detail.get("by")) for one in limits] == [("native-code", "Flutter")]
     assert limits[0].detail.get("evidence") == ("lib/arm64-v8a/libapp.so",)
     assert [one.id for one in find_scripts(names)] == ["react-native"]
+
+
+def test_the_activity_that_the_home_screen_shows_decides_alone() -> None:
+    shown = Node(
+        "intent-filter",
+        children=[
+            Node("action", {"name": "android.intent.action.MAIN"}),
+            Node("category", {"name": "android.intent.category.LAUNCHER"}),
+        ],
+    )
+    activities = [Node("activity", {"name": ".Start"}, [shown]), Node("activity", {"name": ".C0"})]
+    data = manifest(application=Node("application", {}, activities))
+    read = read_manifest(Apk(apk({"AndroidManifest.xml": data}), "a.apk"))
+    (limit,) = find_hidden_code(read, [], CLASSES)
+    assert (limit.id, limit.detail.get("missing")) == ("packed", ("Lorg/example/Start;",))
+    assert find_hidden_code(read, [], CLASSES | {"Lorg/example/Start;"}) == ()
+
+
+def test_an_encrypted_file_is_evidence_only_where_classes_are_missing() -> None:
+    def payloads() -> tuple[str, ...]:
+        return ("assets/core.bin",)
+
+    (limit,) = find_hidden_code(read(components=3), [], frozenset({"Lother;"}), payloads)
+    assert (limit.id, limit.detail.get("payloads")) == ("packed", ("assets/core.bin",))
+    assert find_hidden_code(read(components=1), [], CLASSES, payloads) == ()
+
+
+def test_files_that_look_encrypted_are_told_from_those_that_are_compressed_by_nature() -> None:
+    noise = random.Random(7).randbytes(40_000)  # noqa: S311 - noise, not a secret
+    entries = {
+        "assets/core.bin": noise,
+        "assets/photo.png": b"\x89PNG" + noise,
+        "assets/clip.mp4": b"\0\0\0\x18ftyp" + noise,
+        "assets/words.txt": b"loan and interest " * 3000,
+        "assets/plugin.jar": b"dex\n035\0" + bytes(20_000),
+        "assets/key.bin": noise[:1000],
+        "kotlin/core.bin": noise,
+    }
+    assert find_payloads([Apk(apk(entries), "a.apk")]) == ("assets/core.bin", "assets/plugin.jar")

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,7 @@ MAX_INFLATED = 2 << 30
 
 _STORED, _DEFLATED = 0, 8
 _NAMED = 20
+_PIECE = 1 << 18
 _local_header = struct.Struct("<4s22xHH")
 
 
@@ -123,6 +125,29 @@ class Apk:
         if zlib.crc32(content) != entry.crc32:
             self._note("crc", name)
         return content
+
+    def chunks(self, name: str, limit: int = MAX_ENTRY) -> Iterator[bytes]:
+        """The content of the entry ``name`` piece by piece, at most ``limit`` bytes in all; then it ends.
+
+        Nothing is held against the checksum, so that the start of an entry costs no more than that.
+
+        Raises:
+            MalformedApk: there is no such entry, or its data is damaged.
+        """
+        header = self._headers.get(name)
+        if header is None:
+            raise MalformedApk(problem="there is no such entry", place=name)
+        entry = _entry(name, header)
+        start = self._data_start(entry)
+        size = entry.compressed_size if entry.method == _DEFLATED else entry.size
+        data = memoryview(self._data)[start : min(start + size, self._directory.start)]
+        pieces = _inflated_pieces(data, name) if entry.method == _DEFLATED else _pieces(data)
+        for piece in pieces:
+            if len(piece) > limit:
+                yield piece[:limit]
+                return
+            limit -= len(piece)
+            yield piece
 
     def dex_names(self) -> tuple[str, ...]:
         """The DEX files that ART loads, in its order; see ``central_directory.dex_names``."""
@@ -225,6 +250,25 @@ def _really_deflated(deflated: memoryview, entry: Entry, limit: int, otherwise: 
     except MalformedApk:
         return otherwise
     return content if zlib.crc32(content) == entry.crc32 else otherwise
+
+
+def _pieces(data: memoryview) -> Iterator[bytes]:
+    return (bytes(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE))
+
+
+def _inflated_pieces(data: memoryview, name: str) -> Iterator[bytes]:
+    """Raw deflate (RFC 1951), at most ``_PIECE`` bytes at a time."""
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    for at in range(0, len(data), _PIECE):
+        left: bytes | memoryview = data[at : at + _PIECE]
+        while left and not inflater.eof:
+            try:
+                piece = inflater.decompress(left, _PIECE)
+            except zlib.error as error:
+                raise MalformedApk(problem=f"it cannot be inflated: {error}", place=name) from error
+            left = inflater.unconsumed_tail
+            if piece:
+                yield piece
 
 
 def _inflate(data: memoryview, limit: int, name: str) -> bytes:

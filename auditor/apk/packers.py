@@ -3,8 +3,11 @@
 A limit found here makes verdicts unknown, so each needs a reason that holds:
 
 * ``packed``: the library, data file or stub Application of a known packer; or the
-  manifest names classes that no DEX file has: its Application, or most of its
-  components.
+  manifest names classes that no DEX file has: its Application, the activity that the
+  home screen shows, or most of its components (of a few, where there is also a file
+  that looks encrypted).
+* ``dynamic-code``: what a framework for hot fixes or plug-ins leaves in manifest and
+  assets, which shows it also where its classes were renamed.
 * ``no-dex``: the manifest names components and says that there is code, and there
   is no class at all (odexed system apps, a base without its DEX).
 * ``native-code``: the app's own logic, compiled ahead of time.
@@ -16,7 +19,7 @@ that lists of packers name as well (``no_packers`` in packers.yaml) are no limit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -45,7 +48,9 @@ class Marker:
     entries: tuple[str, ...]
     """Whole names of entries, the same way."""
     applications: tuple[str, ...]
-    """Class names of the Application, the same way."""
+    """Class names of the Application or the component factory, the same way."""
+    metadata: tuple[str, ...]
+    """Names of the application's ``meta-data``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Markers:
     packers: tuple[Marker, ...]
     runtimes: tuple[Marker, ...]
     scripts: tuple[Marker, ...]
+    loaders: tuple[Marker, ...]
     sha256: Sha256
 
 
@@ -63,6 +69,7 @@ class Script:
     """Script that ships inside an app."""
 
     id: str
+    name: str
     entries: tuple[str, ...]
     """The first names of entries that show it, sorted."""
 
@@ -75,10 +82,11 @@ def load_markers() -> Markers:
         DataError: packers.yaml does not follow its schema.
     """
     book = packers_book()
-    packers, runtimes, scripts = (
-        tuple(_marker(raw) for raw in book.entries[key]) for key in ("packers", "runtimes", "scripts")
+    packers, runtimes, scripts, loaders = (
+        tuple(_marker(raw) for raw in book.entries[key])
+        for key in ("packers", "runtimes", "scripts", "loaders")
     )
-    return Markers(packers, runtimes, scripts, book.sha256)
+    return Markers(packers, runtimes, scripts, loaders, book.sha256)
 
 
 def packers_book() -> Rulebook:
@@ -88,40 +96,45 @@ def packers_book() -> Rulebook:
 
 
 def find_hidden_code(
-    manifest: Manifest, entry_names: Iterable[str], class_descriptors: frozenset[str]
+    manifest: Manifest,
+    entry_names: Iterable[str],
+    class_descriptors: frozenset[str],
+    payloads: Callable[[], tuple[str, ...]] = tuple,
 ) -> tuple[Limit, ...]:
-    """The limits ``packed``, ``no-dex`` and ``native-code`` of one app, sorted by id and name.
+    """The limits that manifest and names of files show, sorted by id and values.
 
     Args:
         manifest: of the base.
         entry_names: of all APKs of the app.
         class_descriptors: of all classes in all DEX files of the app.
+        payloads: gives the files that can hold hidden code; asked where classes are missing.
     """
     markers = load_markers()
-    files = _files(entry_names)
-    application = _class_name(manifest.application)
+    marks = _Marks(entry_names, manifest)
     limits = [
-        Limit("packed", Detail.of(by=marker.name, evidence=evidence))
-        for marker in markers.packers
-        if (evidence := _evidence(marker, files, application))
+        Limit(limit, Detail.of(by=marker.name, evidence=evidence))
+        for limit, group in (
+            ("packed", markers.packers),
+            ("native-code", markers.runtimes),
+            ("dynamic-code", markers.loaders),
+        )
+        for marker in group
+        if (evidence := marks.evidence(marker))
     ]
-    limits.extend(_missing_classes(manifest, class_descriptors))
-    limits.extend(
-        Limit("native-code", Detail.of(by=marker.name, evidence=evidence))
-        for marker in markers.runtimes
-        if (evidence := _evidence(marker, files, None))
-    )
+    limits.extend(_missing_classes(manifest, class_descriptors, payloads))
     return tuple(sorted(limits, key=lambda limit: (limit.id, str(limit.detail))))
 
 
 def find_scripts(entry_names: Iterable[str]) -> tuple[Script, ...]:
     """The script frameworks whose script stands in the APKs, sorted by id."""
-    files = _files(entry_names)
-    found = [Script(one.id, _evidence(one, files, None)) for one in load_markers().scripts]
+    marks = _Marks(entry_names, None)
+    found = [Script(one.id, one.name, marks.evidence(one)) for one in load_markers().scripts]
     return tuple(sorted((one for one in found if one.entries), key=lambda one: one.id))
 
 
-def _missing_classes(manifest: Manifest, classes: frozenset[str]) -> list[Limit]:
+def _missing_classes(
+    manifest: Manifest, classes: frozenset[str], payloads: Callable[[], tuple[str, ...]]
+) -> list[Limit]:
     components = {one.descriptor for one in manifest.components}
     expected = {one for one in components if not one.startswith(_PLATFORM)}
     if not manifest.has_code or not (expected or manifest.application):
@@ -129,37 +142,42 @@ def _missing_classes(manifest: Manifest, classes: frozenset[str]) -> list[Limit]
     if not classes:
         return [Limit("no-dex", Detail.of(components=len(expected)))]
     missing = tuple(sorted(expected - classes))
+    launchers = sorted({one.descriptor for one in manifest.launchers} - {manifest.application})
     gone = [
-        one for one in (manifest.application,) if one and one not in classes and not one.startswith(_PLATFORM)
+        one
+        for one in (manifest.application, *launchers)
+        if one and one not in classes and not one.startswith(_PLATFORM)
     ]
-    if gone or (len(expected) >= _MIN_COMPONENTS and 2 * len(missing) > len(expected)):
-        shown = (*gone, *missing)[:_SHOWN]
-        return [
-            Limit("packed", Detail.of(by=None, missing=shown, missing_count=len(missing), of=len(expected)))
-        ]
-    return []
+    most = 2 * len(missing) > len(expected)
+    files = payloads() if gone or most else ()
+    if not gone and not (most and (files or len(expected) >= _MIN_COMPONENTS)):
+        return []
+    shown = tuple(dict.fromkeys((*gone, *missing)))[:_SHOWN]
+    count, of = len(missing), len(expected)
+    detail = Detail.of(by=None, missing=shown, missing_count=count, of=of, payloads=files[:_SHOWN] or None)
+    return [Limit("packed", detail)]
 
 
-def _files(entry_names: Iterable[str]) -> tuple[frozenset[str], dict[str, list[str]]]:
-    """All names, and by file name those below ``lib/`` and ``assets/``."""
-    names = frozenset(entry_names)
-    by_file: dict[str, list[str]] = {}
-    for name in names:
-        if name.startswith(_FOLDERS):
-            by_file.setdefault(name.rpartition("/")[2], []).append(name)
-    return names, by_file
+class _Marks:
+    """What an app leaves for rules to see: names of its entries, and its manifest's."""
 
+    def __init__(self, entry_names: Iterable[str], manifest: Manifest | None) -> None:
+        self._names = frozenset(entry_names)
+        self._by_file: dict[str, list[str]] = {}
+        for name in self._names:
+            if name.startswith(_FOLDERS):
+                self._by_file.setdefault(name.rpartition("/")[2], []).append(name)
+        starts = (manifest.application, manifest.component_factory) if manifest else ()
+        self._applications = [_class_name(one) for one in starts if one is not None]
+        self._metadata = {one.name for one in manifest.metadata} if manifest else set()
 
-def _evidence(
-    marker: Marker, files: tuple[frozenset[str], dict[str, list[str]]], application: str | None
-) -> tuple[str, ...]:
-    """What shows the marker: names of entries and of the Application, sorted, the first few."""
-    names, by_file = files
-    found = {name for file in _matching(marker.libraries, by_file) for name in by_file[file]}
-    found.update(_matching(marker.entries, names))
-    if application is not None:
-        found.update(_matching(marker.applications, (application,)))
-    return tuple(sorted(found)[:_SHOWN])
+    def evidence(self, marker: Marker) -> tuple[str, ...]:
+        """What shows a marker: names of entries, classes and meta-data, sorted, the first few."""
+        found = {name for file in _matching(marker.libraries, self._by_file) for name in self._by_file[file]}
+        found |= _matching(marker.entries, self._names)
+        found |= _matching(marker.applications, self._applications)
+        found |= self._metadata.intersection(marker.metadata)
+        return tuple(sorted(found)[:_SHOWN])
 
 
 def _matching(patterns: tuple[str, ...], names: Iterable[str]) -> set[str]:
@@ -168,8 +186,8 @@ def _matching(patterns: tuple[str, ...], names: Iterable[str]) -> set[str]:
     return {name for name in names if name in exact or name.startswith(prefixes)}
 
 
-def _class_name(descriptor: TypeDescriptor | None) -> str | None:
-    return None if descriptor is None else descriptor[1:-1].replace("/", ".")
+def _class_name(descriptor: TypeDescriptor) -> str:
+    return descriptor[1:-1].replace("/", ".")
 
 
 def _marker(raw: dict[str, Any]) -> Marker:
@@ -179,4 +197,5 @@ def _marker(raw: dict[str, Any]) -> Marker:
         libraries=tuple(raw.get("libraries", ())),
         entries=tuple(raw.get("entries", ())),
         applications=tuple(raw.get("applications", ())),
+        metadata=tuple(raw.get("metadata", ())),
     )

@@ -15,8 +15,9 @@ from auditor.apk.app_group import AppGroup
 from auditor.apk.app_strings import AppStrings
 from auditor.apk.channels import find_channels
 from auditor.apk.container import Apk, find_tampering
+from auditor.apk.foreign_code import find_foreign_code, foreign_book
 from auditor.apk.layouts import read_layouts
-from auditor.apk.packers import find_hidden_code
+from auditor.apk.packers import find_hidden_code, packers_book
 from auditor.apk.payloads import find_payloads
 from auditor.apk.permissions import merge_permissions
 from auditor.dex import CodeFile, Program, load_program
@@ -98,6 +99,7 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
     apks = [one.apk for one in group.apks]
     names = [name for apk in apks for name in apk.names]
     hidden = find_hidden_code(group.main, names, classes, lambda: find_payloads(apks))
+    foreign = find_foreign_code(apks)
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
     main = group.main
     return AppFacts(
@@ -113,7 +115,9 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
         permissions=merge_permissions(manifests),
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
         channels=find_channels(manifests),
-        limits=_each_once((*group.limits, *unread, *loaded.problems, *hidden, *tampering, *code.limits)),
+        limits=_each_once(
+            (*group.limits, *unread, *loaded.problems, *hidden, *foreign, *tampering, *code.limits)
+        ),
     )
 
 
@@ -138,7 +142,16 @@ def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = Fal
     return dataclasses.replace(
         facts,
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
-        limits=_each_once((no_manifest, *unread, *loaded.problems, *find_tampering(apk), *code.limits)),
+        limits=_each_once(
+            (
+                no_manifest,
+                *unread,
+                *loaded.problems,
+                *find_foreign_code([apk]),
+                *find_tampering(apk),
+                *code.limits,
+            )
+        ),
     )
 
 
@@ -214,7 +227,8 @@ def labels_of(facts: AppFacts) -> tuple[str, ...]:
 
 def tool(standards: Standards) -> Tool:
     """What makes the report, with the hash of each set of data that it judges by."""
-    rules = "\n".join(sorted((rules_sha256(), load_risk_rules().sha256)))
+    books = (rules_sha256(), load_risk_rules().sha256, packers_book().sha256, foreign_book().sha256)
+    rules = "\n".join(sorted(books))
     return Tool(
         name=NAME,
         version=__version__,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,7 @@ from auditor.evidence.entry_points import EntryPoints, find_entry_points
 from auditor.evidence.flow import Flow
 from auditor.evidence.intents import Intents
 from auditor.evidence.listing import listing
+from auditor.evidence.loader_rules import load_loader_rules
 from auditor.evidence.loaders import find_loaders
 from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
@@ -40,7 +42,8 @@ class CodeFacts:
 
 def rules_sha256() -> Sha256:
     """The hash of the rules that evidence is found by."""
-    return load_rules().sha256
+    both = "\n".join(sorted((load_rules().sha256, load_loader_rules().sha256)))
+    return Sha256(hashlib.sha256(both.encode()).hexdigest())
 
 
 def examine(

@@ -190,12 +190,11 @@ def _kinds(names: Mapping[Data, str], found: Sequence[str]) -> tuple[str, ...]:
 
 def _worst_code(facts: AppFacts, applied: Applied) -> dict[tuple[str, Data | None], Detail]:
     """The factors that apply, with what unseen code could make of those of the code."""
-    hidden = hides_code(facts)
-    flow_unseen = hidden or any(limit.id in _HIDES_FLOW for limit in facts.limits)
+    flow_unseen = hides_code(facts) or any(limit.id in _HIDES_FLOW for limit in facts.limits)
     worst = dict(applied)
     for data in Data:
         uploads, reads, latent = _OWN[data]
-        could_read = hidden and (is_declared(facts, data) or not manifest_known(facts))
+        could_read = hides_code(facts, data) and (is_declared(facts, data) or not manifest_known(facts))
         if could_read or (flow_unseen and (reads, data) in applied):
             for lesser in (reads, latent, _ASKS):
                 worst.pop((lesser, data), None)

@@ -43,12 +43,16 @@ HIDES_CODE = NO_CODE_AT_HAND | {
 """Ids of the limits that leave code unseen which could read the data.
 
 ``script-code`` is not among them: script gets at the data only through code of
-the app that was seen; what it does with the data is what stays unseen.
+the app that was seen; what it does with the data is what stays unseen. Script that
+names a provider itself gets there by reflection, so that one hides the kinds of data
+that it names; so does machine code of which only such names are known.
 ``tampered`` is one where the archive was bent so that code may be missing;
 ``malformed`` is none where the part that it names holds no code.
 """
 NO_MANIFEST = "no-manifest"
 """Id of the limit of an app whose APK holds no manifest that can be read."""
+_NAMING = frozenset({"native-code", "script-code"})
+"""Ids of limits whose ``data`` are the kinds of data that unseen code names."""
 _PARTS_WITHOUT_CODE = frozenset({"signature", "resources.arsc"})
 _CODE_ODDITIES = frozenset({"duplicate-name", "overrun", "dex-after-gap"})
 """Oddities of an archive that hide code when they concern a DEX file."""
@@ -69,9 +73,9 @@ def manifest_known(facts: AppFacts) -> bool:
     return told and all(limit.id != NO_MANIFEST for limit in facts.limits)
 
 
-def hides_code(facts: AppFacts) -> bool:
-    """Whether code that could matter was not seen."""
-    return not facts.files or any(_hides(limit) for limit in facts.limits)
+def hides_code(facts: AppFacts, data: Data | None = None) -> bool:
+    """Whether code that could matter was not seen: for a kind of data, or for any."""
+    return not facts.files or any(_hides(limit, data) for limit in facts.limits)
 
 
 def is_declared(facts: AppFacts, data: Data) -> bool:
@@ -89,7 +93,12 @@ def leaves_the_phone(accesses: Sequence[Access]) -> bool:
     return any(sink.kind in LEAVES_THE_PHONE for access in accesses for sink in access.sinks)
 
 
-def _hides(limit: Limit) -> bool:
+def _hides(limit: Limit, data: Data | None) -> bool:
+    named = limit.detail.get("data") if limit.id in _NAMING else None
+    if named and data is not None and data.value not in _strings(named):
+        return False
+    if limit.id == "script-code":
+        return bool(limit.detail.get("names"))
     if limit.id == "malformed":
         return limit.detail.get("part") not in _PARTS_WITHOUT_CODE
     return limit.id in HIDES_CODE or (limit.id == "tampered" and _may_lack_code(limit.detail))
@@ -111,7 +120,7 @@ def _verdict(facts: AppFacts, data: Data) -> Verdict:
     reached = [access for access in bulk if access.reachable]
     if declared and reached:
         return Verdict.UPLOADS if leaves_the_phone(reached) else Verdict.READS
-    if (declared or not manifest_known(facts)) and hides_code(facts):
+    if (declared or not manifest_known(facts)) and hides_code(facts, data):
         return Verdict.UNKNOWN
     if bulk and not declared:
         return Verdict.LATENT

@@ -23,7 +23,7 @@ from auditor.apk.permissions import merge_permissions
 from auditor.dex import CodeFile, Program, load_program
 from auditor.dex.extract import extract_method
 from auditor.errors import MalformedApk, MalformedDex
-from auditor.evidence import CodeFacts, examine, rules_sha256
+from auditor.evidence import CodeFacts, channels_of, examine, find_sdks, rules_sha256
 from auditor.judge import contradictions, load_risk_rules, risk, verdicts
 from auditor.loans import Identified, LoanData, judge_loan
 from auditor.model import (
@@ -100,6 +100,7 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
     names = [name for apk in apks for name in apk.names]
     hidden = find_hidden_code(group.main, names, classes, lambda: find_payloads(apks))
     foreign = find_foreign_code(apks)
+    sdks = find_sdks(loaded.program, manifests, names)
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
     main = group.main
     return AppFacts(
@@ -114,7 +115,8 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
         signers=group.apks[0].signers,
         permissions=merge_permissions(manifests),
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
-        channels=find_channels(manifests),
+        channels=tuple(sorted((*find_channels(manifests), *channels_of(sdks)), key=lambda one: one.id)),
+        sdks=sdks,
         limits=_each_once(
             (*group.limits, *unread, *loaded.problems, *hidden, *foreign, *tampering, *code.limits)
         ),
@@ -142,6 +144,7 @@ def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = Fal
     return dataclasses.replace(
         facts,
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
+        sdks=find_sdks(loaded.program, (), apk.names),
         limits=_each_once(
             (
                 no_manifest,

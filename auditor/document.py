@@ -20,7 +20,7 @@ from auditor.model import AppAudit, Device, Report, RunError, Tool, TranscriptEn
 SCHEMA = "auditor-report/1"
 _IDENTITY = ("package", "label", "labels", "version_name", "version_code", "min_sdk", "target_sdk")
 _FACTS = (*_IDENTITY, "files", "signers")
-_CODE = ("permissions", "accesses", "channels")
+_CODE = ("permissions", "accesses", "channels", "sdks")
 
 
 def to_document(report: Report) -> JsonObject:

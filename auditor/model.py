@@ -302,6 +302,26 @@ class Channel:
     detail: Detail = Detail()
 
 
+class SdkKind(str, Enum):
+    """What a third party's code in an app is for."""
+
+    SDK = "sdk"
+    SHELL = "shell"
+    FRAMEWORK = "framework"
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """A third party's library, or a framework, that stands in an app."""
+
+    name: str
+    kind: SdkKind
+    named: bool
+    """Whether its classes bear their own names; else what they read counts as the app's."""
+    evidence: tuple[str, ...]
+    """Beginnings of class descriptors, names of files, components and meta-data, sorted."""
+
+
 @dataclass(frozen=True, slots=True)
 class AppFacts:
     """What the APKs of one app hold, with the evidence (``facts/1``); no judgement."""
@@ -320,6 +340,8 @@ class AppFacts:
     accesses: tuple[Access, ...]
     channels: tuple[Channel, ...]
     limits: tuple[Limit, ...]
+    sdks: tuple[Sdk, ...] = ()
+    """Sorted by name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,14 +23,29 @@ LIMITS: dict[str, Messages] = {
         N_("The app's code is packed: it unfolds only when the app runs, so most of it was not seen."),
     ),
     "dynamic-code": (
+        N_("{by}, a part of the app, loads more code while it runs. That code was not seen."),
         N_("The app loads more code while it runs. That code is not in its file and was not seen."),
     ),
+    "dead-loader": (
+        N_("The app holds code that could load more code ({method}), but no way that leads to it was found."),
+        N_("The app holds code that could load more code, but no way that leads to it was found."),
+    ),
     "native-code": (
+        N_("Machine code in {by} names {names}. Whether it reads them was not checked."),
+        N_("Machine code in {by} calls plug-ins for personal data: {plugins}. What it does was not read."),
         N_("Part of the app is machine code ({by}), which this tool does not read."),
         N_("Part of the app is machine code, which this tool does not read."),
     ),
     "script-code": (
+        N_("Script inside the app ({by}) names {names}. Whether it reads them was not checked."),
+        N_(
+            "Script inside the app ({by}) calls plug-ins for personal data: {plugins}. That was not followed."
+        ),
         N_("Data is handed to script inside the app. What the script does with it was not followed."),
+    ),
+    "not-searched": (
+        N_("Files with script or machine code that were not searched for names of personal data: {count}."),
+        N_("Some files with script or machine code were not searched for names of personal data."),
     ),
     "malformed": (N_("A part of the app's file breaks its own format and could not be read."),),
     "tampered": (N_("The file is built to mislead analysis. What was read may not be what runs."),),

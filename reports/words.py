@@ -17,6 +17,7 @@ from auditor.model import (
     Readable,
     Role,
     Scope,
+    SdkKind,
     SinkKind,
     Source,
     Trigger,
@@ -123,6 +124,11 @@ SOURCES = {
     Source.ANDROIDQF: N_("read from a collection of AndroidQF"),
     Source.BUGREPORT: N_("read from a bug report"),
 }
+SDK_KINDS = {
+    SdkKind.SDK: N_("collects or scores data"),
+    SdkKind.SHELL: N_("runs the app's script"),
+    SdkKind.FRAMEWORK: N_("plug-in"),
+}
 USER_KINDS = {
     UserKind.OWNER: N_("the owner (user {number})"),
     UserKind.SECONDARY: N_("a second user (user {number})"),
@@ -143,6 +149,7 @@ _TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     Level: LEVELS,
     Role: ROLES,
     SinkKind: SINKS,
+    SdkKind: SDK_KINDS,
     Scope: SCOPES,
     Via: VIAS,
     Trigger: TRIGGERS,

@@ -41,6 +41,8 @@ from auditor.model import (
     Role,
     RunError,
     Scope,
+    Sdk,
+    SdkKind,
     Sha256,
     Sink,
     SinkKind,
@@ -281,7 +283,19 @@ def uploader() -> AppAudit:
             permissions=(permission("READ_CONTACTS"), permission("READ_CALL_LOG")),
             accesses=(contacts, calls),
             channels=(Channel("reference-form"), Channel("carrier-login")),
-            limits=(Limit("flow-depth", Detail.of(calls=2)), Limit("signature-not-verified")),
+            sdks=(
+                Sdk("Lenddo", SdkKind.SDK, True, ("Lcom/lenddo/mobile/datasdk/",)),
+                Sdk("Tongdun", SdkKind.SDK, False, ("lib/arm64-v8a/libtongdun.so",)),
+            ),
+            limits=(
+                Limit("flow-depth", Detail.of(calls=2)),
+                Limit("signature-not-verified"),
+                Limit("dynamic-code", Detail.of(by="Tinker", count=1, path=())),
+                Limit(
+                    "script-code",
+                    Detail.of(by="React Native", plugins=("react-native-contacts",), data=("contacts",)),
+                ),
+            ),
         ),
         Verdicts(Verdict.UPLOADS, Verdict.READS, Verdict.NONE),
         Loan(

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import resources
 from typing import Any
 
 import pytest
 import yaml
 
+from auditor.apk.components import MetaData
+from auditor.evidence import find_sdks
 from auditor.evidence.loader_rules import load_loader_rules
+from auditor.evidence.owners import Owners
 from auditor.evidence.rulebooks import Rules, load_rules
+from tests.cases.expected import manifest as case_manifest
 
 RULES = load_rules()
 FOLDER = resources.files("auditor.evidence") / "rules"
@@ -117,6 +122,24 @@ def test_every_position_of_a_query_is_that_of_its_type() -> None:
                 is_static = "ContentResolverCompat" in text
                 position = arguments.index("Landroid/net/Uri;") + (0 if is_static else 1)
                 assert position == rule.uri, text
+
+
+OWNERS = entries("owners", "owners")
+
+
+@pytest.mark.parametrize("entry", OWNERS, ids=lambda entry: str(entry["name"]))
+def test_each_owner_is_known_by_its_examples_only(entry: dict[str, Any]) -> None:
+    assert [text for text in entry["matches"] if entry["name"] not in owners_of(text)] == []
+    assert [text for text in entry["misses"] if entry["name"] in owners_of(text)] == []
+
+
+def owners_of(example: str) -> set[str]:
+    """Whom a class descriptor, the name of an entry or of meta-data shows."""
+    if example.startswith("L"):
+        return {Owners(RULES, None).name(example)}
+    name = example.removeprefix("metadata ")
+    manifests = [replace(case_manifest("cases"), metadata=(MetaData(name, "1"),))] if name != example else []
+    return {sdk.name for sdk in find_sdks(None, manifests, [example])}
 
 
 def test_owners_have_a_source_and_no_prefix_twice() -> None:

@@ -24,8 +24,8 @@ MIN_ENTROPY = 7.9
 _FOLDERS = ("assets/", "res/raw/", "lib/")
 _KNOWN = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"OggS", b"ID3", b"\xff\xfb", b"fLaC", b"PK\x03\x04",
-    b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd", b"wOFF", b"wOF2", b"%PDF", b"\x7fELF",
-    b"\x1aE\xdf\xa3", b"UnityFS", b"\x04\x22\x4d\x18",
+    b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd", b"wOFF", b"wOF2", b"%PDF",
+    b"\x7fELF", b"\x1aE\xdf\xa3", b"UnityFS", b"\x04\x22\x4d\x18",
 )  # fmt: skip
 """How formats begin that are compressed by nature. Source: their specifications."""
 _DEX = b"dex\n"

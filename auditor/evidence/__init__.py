@@ -2,5 +2,6 @@
 
 from auditor.evidence.examine import CodeFacts, examine, rules_sha256
 from auditor.evidence.opened import Budget
+from auditor.evidence.presence import channels_of, find_sdks
 
-__all__ = ["Budget", "CodeFacts", "examine", "rules_sha256"]
+__all__ = ["Budget", "CodeFacts", "channels_of", "examine", "find_sdks", "rules_sha256"]

@@ -45,4 +45,4 @@ class Owners:
     def is_library(self, descriptor: str) -> bool:
         """Whether a class belongs to a library without an intent of its own."""
         rule = self.rule(descriptor)
-        return rule is not None and rule.kind == "library"
+        return rule is not None and rule.kind in ("library", "shell")

@@ -209,7 +209,14 @@ class OwnerRule:
 
     name: str
     kind: str
+    """``sdk``, ``library``, ``shell`` or ``framework``."""
     prefixes: tuple[str, ...]
+    metadata: tuple[str, ...]
+    """Names of ``meta-data`` of the application that show it."""
+    libraries: tuple[str, ...]
+    """File names of native libraries that show it; a ``*`` at the end matches any rest."""
+    channel: str | None
+    """Id of another way to the same people that it opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +303,15 @@ def load_rules() -> Rules:
         callbacks=tuple(_callback(entry) for entry in callbacks["callbacks"]),
         interface_methods=re.compile(callbacks["interfaces"]["methods"]),
         owners=tuple(
-            OwnerRule(entry["name"], entry["kind"], tuple(entry["prefixes"])) for entry in owners["owners"]
+            OwnerRule(
+                entry["name"],
+                entry["kind"],
+                tuple(entry["prefixes"]),
+                tuple(entry.get("metadata", ())),
+                tuple(entry.get("libraries", ())),
+                entry.get("channel"),
+            )
+            for entry in owners["owners"]
         ),
         sends=tuple(_send(entry) for entry in intents["sends"]),
         registers=tuple(

@@ -394,3 +394,19 @@ def test_a_method_of_any_name_is_read(name: str) -> None:
     kinds = ("Lx/;->(;", "", "L;", "x")
     facts = evidence(*(Class(kind, [view_method(name, query(get(1, CONTACTS)))]) for kind in kinds))
     assert len(facts.accesses) == 4
+
+
+# -- one huge method -----------------------------------------------------------------------
+
+
+def test_a_method_of_a_million_instructions_leaves_the_question_open_that_it_hides() -> None:
+    """What it does is not read; that it was not is said, and names it."""
+    filler = [unit for at in range(1000) for unit in null(at % 8)] * 1000
+    huge = static("huge", [*filler, *query(get(1, CONTACTS))])
+    small = static("small", query(get(1, CONTACTS)))
+    facts = evidence(
+        Class("Lx/C;", [huge, small]), entry([*call("static", c("huge")), *call("static", c("small"))])
+    )
+    assert [access.method for access in facts.accesses] == ["Lx/C;->small()V"]
+    (limit,) = (one for one in facts.limits if one.detail.get("question") == "method")
+    assert (limit.id, limit.detail.get("methods")) == ("budget", ("Lx/C;->huge()V",))

@@ -29,6 +29,7 @@ from auditor.model import Access, Detail, Limit, Scope, Sha256, Sink
 
 MAX_UNREAD = 20
 """Documents that a limit names."""
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,13 @@ def examine(
         open_ways += ways[method].cut_off
         sinks = _sinks(tools, destinations.arrivals)
         accesses.append(_access(tools, owners, one, method, ways[method], sinks))
+    loaders = find_loaders(tools, owners, search.ways)
     questions = {
         "access": found.left_out,
         "address": sum(not _is_of_library(program, owners, site) for site in found.unsolved),
         "reach": open_ways,
         "method": len(tools.opened.over_budget),
     }
-    loaders = find_loaders(tools, owners, search.ways)
     limits = _limits(tools, questions, open_flows, documents) + loaders
     accesses.sort(key=lambda one: (one.file, one.dex, one.offset, one.data.value))
     return CodeFacts(tuple(accesses), limits)
@@ -212,7 +213,7 @@ def _limits(
 ) -> tuple[Limit, ...]:
     """What the bounds of the search left open: for each question, how often."""
     limits = [
-        Limit("budget", Detail.of(question=question, count=count))
+        Limit("budget", Detail.of(question=question, count=count, **_unopened(tools, question)))
         for question, count in questions.items()
         if count
     ]
@@ -224,3 +225,12 @@ def _limits(
         shown = documents.unread[:MAX_UNREAD]
         limits.append(Limit("layouts", Detail.of(entries=shown, count=len(documents.unread))))
     return tuple(limits)
+
+
+def _unopened(tools: Tools, question: str) -> dict[str, tuple[str, ...]]:
+    """The first methods that were too long to be opened, where that is the question."""
+    if question != "method":
+        return {}
+    program = tools.opened.program
+    methods = {method for item in tools.opened.over_budget for method in program.methods_of_item(item)}
+    return {"methods": tuple(sorted(map(program.method_descriptor, methods))[:_SHOWN])}

@@ -56,6 +56,8 @@ class FrameworkRule:
     prefixes: tuple[str, ...]
     starts: Descriptors
     """Its methods whose use shows that it is put to work."""
+    starting: Descriptors
+    """The classes of those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class OriginRule:
 
     id: str
     harmless: bool
+    content: bool
+    """Whether the calls give what is in a file, rather than where it lies."""
     calls: Descriptors
     fields: Descriptors
     texts: re.Pattern[str]
@@ -110,7 +114,12 @@ def load_loader_rules() -> LoaderRules:
             for one in entries["trusted"]
         ),
         frameworks=tuple(
-            FrameworkRule(one["name"], tuple(one["prefixes"]), descriptors(one["starts"]))
+            FrameworkRule(
+                one["name"],
+                tuple(one["prefixes"]),
+                descriptors(one["starts"]),
+                descriptors(text.split("->")[0] for text in one["starts"]),
+            )
             for one in entries["frameworks"]
         ),
         origins=tuple(_origin(one) for one in entries["origins"]),
@@ -122,6 +131,7 @@ def _origin(entry: dict[str, Any]) -> OriginRule:
     return OriginRule(
         id=entry["id"],
         harmless=entry["harmless"],
+        content=entry.get("content", False),
         calls=descriptors(entry.get("calls", ())),
         fields=descriptors(entry.get("fields", ())),
         texts=_any_of(entry.get("texts", ())),

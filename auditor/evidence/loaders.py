@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.program import Program
 from auditor.evidence.loader_rules import FrameworkRule, LoaderRules, load_loader_rules
 from auditor.evidence.opened import Site
 from auditor.evidence.origins import UNKNOWN_ORIGIN, Origins, OriginSearch
@@ -21,7 +22,7 @@ from auditor.evidence.owners import APP, Owners
 from auditor.evidence.reach import Way
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text
-from auditor.model import Detail, Limit
+from auditor.model import Detail, Limit, MethodDescriptor
 
 MAX_LOADERS = 200
 """Calls that load code which are looked at in one app."""
@@ -86,29 +87,48 @@ def _limit(tools: Tools, rules: LoaderRules, group: Sequence[_Reached]) -> Limit
         call=loader.call,
         method=tools.opened.program.method_descriptor(first.method),
         count=len({one.loader.item for one in group}),
-        origin=tuple(dict.fromkeys((*_near(tools, rules, loader, way), *known))),
+        origin=known,
+        near=_near(tools, rules, first),
         names=tuple(text for text in loader.origins.texts if _FILE_NAME.search(text))[:_SHOWN],
         path=way.path,
     )
     return Limit("dynamic-code" if way.path or way.cut_off else "dead-loader", detail)
 
 
-def _near(tools: Tools, rules: LoaderRules, loader: Loader, way: Way) -> tuple[str, ...]:
-    """What the classes on the way do with streams: a file that is loaded was written by one of them."""
+def _near(tools: Tools, rules: LoaderRules, first: _Reached) -> tuple[str, ...]:
+    """What the classes on the way, and those that they call, take in: who loads a file often wrote it."""
     program = tools.opened.program
-    own = {program.type_descriptor(program.method_class(one)) for one in program.methods_of_item(loader.item)}
-    classes = {name.rstrip(";").split("$")[0] for name in own | {one.split("->")[0] for one in way.path}}
+    methods = {first.method, *_named(program, first.way.path)}
+    items = [item for item in map(program.item_of, methods) if item is not None]
+    methods |= set(program.invokes.target[np.isin(program.invokes.item, items)].tolist())
+    classes = {_outermost(program.method_descriptor(one)) for one in methods}
     return tuple(
         rule.id
         for rule in rules.origins
-        if not rule.harmless and rule.id not in ("private-file", "shared-file")
+        if rule.content
         if any(
-            program.type_descriptor(program.method_class(holder)).rstrip(";").split("$")[0] in classes
+            _outermost(program.method_descriptor(holder)) in classes
             for method in tools.calls.references(rule.calls)
             for item in sorted(set(program.invokes.to(method)[1]))
             for holder in program.methods_of_item(item)
         )
     )
+
+
+def _named(program: Program, descriptors: Iterable[MethodDescriptor]) -> Iterator[MethodNo]:
+    """The methods of some descriptors."""
+    for descriptor in descriptors:
+        owner = descriptor.split("->")[0].encode("utf-8", "surrogatepass")
+        kind = program.types_by_descriptor.get(owner)
+        if kind is not None:
+            yield from (
+                one for one in program.methods_of_class(kind) if program.method_descriptor(one) == descriptor
+            )
+
+
+def _outermost(descriptor: str) -> str:
+    """The top-level class of a method."""
+    return descriptor.split(";->")[0].split("$")[0]
 
 
 class _LoaderSearch:
@@ -137,9 +157,15 @@ class _LoaderSearch:
             for site, method in self._tools.calls.sites(rule.calls):
                 if self._tools.dispatch.resolve(method) is not None:
                     continue
+                if self._is_trusted_by_name(site.item):
+                    continue
+                name = self._program.method_descriptor(method).split("(")[0]
+                framework = self._framework(site.item)
+                if framework is not None:
+                    yield Loader(site.item, framework, name, Origins((), ()))
+                    continue
                 origins = self._origins.of(site, rule.code)
                 if not self._rules.harmless(origins.ids) and not self._is_trusted(site.item, origins):
-                    name = self._program.method_descriptor(method).split("(")[0]
                     yield Loader(site.item, self._owner(site.item), name, origins)
 
     # -- reflection ---------------------------------------------------------------------------
@@ -153,7 +179,7 @@ class _LoaderSearch:
                     for item in self._program.string_constants.to(number)[1]
                 }
                 for item in sorted(items):
-                    if self._is_trusted(item, Origins((), ())):
+                    if self._is_trusted_by_name(item) or self._is_trusted(item, Origins((), ())):
                         continue
                     if not rule.lookups.texts or self._looks_up(item, text):
                         yield Loader(item, self._owner(item), text, Origins((), ()))
@@ -188,6 +214,8 @@ class _LoaderSearch:
 
     def _starts(self, rule: FrameworkRule, kinds: Sequence[TypeNo]) -> Iterator[tuple[MethodNo, ItemNo]]:
         for kind in kinds:
+            if not rule.starting.matches(self._program.type_descriptor(kind)):
+                continue
             for method in self._program.methods_of_class(kind):
                 if not rule.starts.matches(self._program.method_descriptor(method)):
                     continue
@@ -206,18 +234,27 @@ class _LoaderSearch:
         starts = tuple(prefixes)
         return all(name.startswith(starts) for name in self._classes(item))
 
+    def _framework(self, item: ItemNo) -> str | None:
+        """The framework that the code belongs to, if it does: what it loads is no question."""
+        return next((one.name for one in self._rules.frameworks if self._below(item, one.prefixes)), None)
+
     def _owner(self, item: ItemNo) -> str:
-        frameworks = (rule.name for rule in self._rules.frameworks if self._below(item, rule.prefixes))
-        return next(frameworks, None) or next(map(self._owners.name, self._classes(item)), APP)
+        return self._framework(item) or next(map(self._owners.name, self._classes(item)), APP)
+
+    def _is_trusted_by_name(self, item: ItemNo) -> bool:
+        """Whether the code belongs, by its class, to a loader that hides nothing.
+
+        A class below the app's own name does not, whatever that name is.
+        """
+        if any(self._owners.is_own(name) for name in self._classes(item)):
+            return False
+        return any(self._below(item, rule.prefixes) for rule in self._rules.trusted)
 
     def _is_trusted(self, item: ItemNo, origins: Origins) -> bool:
-        """Whether the code belongs to a loader that hides nothing.
+        """Whether the strings around a loader show it to be one that hides nothing.
 
-        A loader that is known by its strings alone must not be seen to load a file of the app.
+        Then it must not be seen to load a file of the app.
         """
-        is_own = any(self._owners.is_own(name) for name in self._classes(item))
-        if not is_own and any(self._below(item, rule.prefixes) for rule in self._rules.trusted):
-            return True
         harmless = {UNKNOWN_ORIGIN, *(rule.id for rule in self._rules.origins if rule.harmless)}
         return harmless.issuperset(origins.ids) and self._has_known_text(item)
 

@@ -142,8 +142,6 @@ class _WaySearch:
         return Reach(tools.opened.program, tools.dispatch, tools.rules, self._owners, entries, tools.reflective)
 
 
-
-
 def _holder(program: Program, found: Found, ways: dict[MethodNo, Way]) -> MethodNo:
     """Of the methods that share the code of an access, the one with the shortest way."""
     return min(

@@ -139,7 +139,9 @@ class _WaySearch:
 
     def _from(self, entries: EntryPoints) -> Reach:
         tools = self._tools
-        return Reach(tools.opened.program, tools.dispatch, tools.rules, self._owners, entries, tools.reflective)
+        return Reach(
+            tools.opened.program, tools.dispatch, tools.rules, self._owners, entries, tools.reflective
+        )
 
 
 def _holder(program: Program, found: Found, ways: dict[MethodNo, Way]) -> MethodNo:

@@ -278,6 +278,6 @@ def test_each_method_of_the_samples_opens_with_the_instructions_of_the_sweep(nam
     whole = sample_program(name)
     for item in range(len(whole.items.header)):
         body = read_body(whole, ItemNo(item))
-        swept = np.sort(whole.sweep.at[whole.sweep.item == item])
+        swept = whole.sweep.at[whole.items.holding(whole.sweep.at) == item]
         assert [insn.at for insn in body.insns] == swept.tolist()
         assert all(register < body.registers_size for insn in body.insns for register in insn.regs)

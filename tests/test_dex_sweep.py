@@ -115,7 +115,7 @@ def test_the_sweep_finds_what_a_walk_finds(few: int, codes: list[list[int]]) -> 
         found = sweep(np.array(units, np.uint16), items)
     bounds = list(zip(items.first.tolist(), items.end.tolist(), strict=True))
     expected = [list(walk(units, first, end)) for first, end in bounds]
-    places = sorted(zip(found.item.tolist(), found.at.tolist(), strict=True))
+    places = sorted(zip(items.holding(found.at).tolist(), found.at.tolist(), strict=True))
     assert places == [(item, at) for item, each in enumerate(expected) for at in each if at is not None]
     assert found.broken == tuple(item for item, each in enumerate(expected) if None in each)
     assert found.opcode.tolist() == [units[at] & 0xFF for at in found.at.tolist()]
@@ -206,7 +206,8 @@ def test_a_cut_off_call_at_the_end_of_the_file_refers_to_nothing() -> None:
 def swept(whole: Program, dex: int) -> dict[str, list[tuple[int, str]]]:
     """By method of one DEX file: the offset in the file and the opcode of each instruction."""
     found: dict[str, list[tuple[int, str]]] = {}
-    columns = (whole.sweep.at.tolist(), whole.sweep.item.tolist(), whole.sweep.opcode.tolist())
+    places = whole.sweep.at
+    columns = (places.tolist(), whole.items.holding(places).tolist(), whole.sweep.opcode.tolist())
     for at, item, value in sorted(zip(*columns, strict=True)):
         if whole.item_dex[item] == dex:
             op = opcodes.OPCODES[value]

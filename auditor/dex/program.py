@@ -21,7 +21,7 @@ from auditor.dex.encoded_values import IndexValue, Kind, static_values
 from auditor.dex.hierarchy import Hierarchy
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
 from auditor.dex.structs import Ints
-from auditor.dex.sweep import code_items, sweep
+from auditor.dex.sweep import CodeItems, Positions, code_items, sweep
 from auditor.model import Detail, Limit, Sha256, TypeDescriptor
 
 ACC_PUBLIC = 0x0001
@@ -29,21 +29,52 @@ ACC_STATIC = 0x0008
 ACC_PRIVATE = 0x0002
 
 
-@dataclass(frozen=True, slots=True)
 class References:
-    """Instructions of one kind that name something, sorted by what they name."""
+    """Instructions of one kind that name something."""
 
-    at: Ints
-    """int64[r]: code unit of the instruction in the buffer."""
-    item: Ints
-    """int64[r]: its code item."""
-    target: Ints
-    """int64[r]: app-wide number of what it names, ascending."""
+    def __init__(self, at: Positions, target: Positions, items: CodeItems) -> None:
+        """``at`` ascends; ``target`` is the app-wide number of what each instruction names."""
+        self.at = at
+        """int32[r]: code unit of the instruction in the buffer, ascending."""
+        self.target = target
+        """int32[r]: app-wide number of what it names."""
+        self._items = items
+
+    @property
+    def item(self) -> Ints:
+        """int64[r]: its code item."""
+        return self._items.holding(self.at)
 
     def to(self, number: int) -> tuple[list[int], list[int]]:
-        """The (code units, code items) of the instructions that name ``number``."""
-        low, high = np.searchsorted(self.target, [number, number + 1])
-        return self.at[low:high].tolist(), self.item[low:high].tolist()
+        """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
+        begins, order, shift = self._index
+        bucket = number >> shift
+        if bucket + 1 >= len(begins):
+            return [], []
+        place = order[begins[bucket] : begins[bucket + 1]]
+        if shift:
+            place = place[self.target[place] == number]
+        at = self.at[place]
+        return at.tolist(), self._items.holding(at).tolist()
+
+    def inside(self, item: int) -> list[int]:
+        """What the instructions of one code item name, in the order of the code."""
+        low, high = np.searchsorted(
+            self.at, np.array([self._items.first[item], self._items.end[item]], np.int32)
+        )
+        return self.target[low:high].tolist()
+
+    @cached_property
+    def _index(self) -> tuple[memoryview[int], Ints, int]:
+        """Where each bucket of targets begins, the places in ``target`` by bucket, and the bits left out.
+
+        A bucket is what agrees in the 16 high bits: integers of that size are sorted several
+        times as fast as longer ones.
+        """
+        shift = max(int(self.target.max(initial=0)).bit_length() - 16, 0)
+        bucket = (self.target >> shift).astype(np.uint16)
+        begins = np.append(0, np.cumsum(np.bincount(bucket)))
+        return begins.data, np.argsort(bucket, kind="stable"), shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,19 +266,27 @@ class Program(Names):
         self, mask: npt.NDArray[np.bool_], numbers: Sequence[Ints], *, wide: bool = False
     ) -> References:
         """The instructions whose opcode is in ``mask``, with the app-wide number of their index operand."""
-        chosen = np.flatnonzero(mask[self.sweep.opcode])
-        at, item = self.sweep.at[chosen].astype(np.int64), self.sweep.item[chosen].astype(np.int64)
-        index = self.units[at + 1].astype(np.int64)
+        at = self.sweep.at[mask[self.sweep.opcode]]
+        index = self.units[at + 1].astype(np.int32)
         if wide:
-            index |= self.units[at + 2].astype(np.int64) << 16
-        dex = self.item_dex[item]
-        sizes = np.array([len(each) for each in numbers], np.int64)
-        sane = index < sizes[dex]
-        at, item, index, dex = at[sane], item[sane], index[sane], dex[sane]
-        starts = np.cumsum(sizes) - sizes
-        target = np.concatenate(numbers)[starts[dex] + index] if len(index) else index
-        order = np.lexsort((at, target))
-        return References(at[order], item[order], target[order])
+            index |= self.units[at + 2].astype(np.int32) << 16
+        sizes = np.array([len(each) for each in numbers], np.int32)
+        starts, dexes = self._dex_runs
+        counts = np.diff(np.searchsorted(at, np.append(starts, len(self.units)).astype(at.dtype)))
+        sane = index.view(np.uint32) < np.repeat(sizes[dexes], counts).view(np.uint32)
+        index += np.repeat((np.cumsum(sizes, dtype=np.int32) - sizes)[dexes], counts)
+        if not sane.all():
+            at, index = at[sane], index[sane]
+        return References(at, np.concatenate(numbers).astype(np.int32)[index], self.items)
+
+    @cached_property
+    def _dex_runs(self) -> tuple[Ints, Ints]:
+        """The code unit at which each run of items of one DEX file begins, and the DEX file."""
+        dex = self.item_dex
+        begins = np.flatnonzero(np.diff(dex, prepend=-1))
+        starts = self.items.first[begins]
+        starts[:1] = 0
+        return starts, dex[begins]
 
     @cached_property
     def item_dex(self) -> Ints:
@@ -300,13 +339,11 @@ class Program(Names):
         short[0x1A], jumbo[0x1B] = True, True
         one = self._references(short, self._linked.strings.of)
         two = self._references(jumbo, self._linked.strings.of, wide=True)
-        target = np.concatenate([one.target, two.target])
-        order = np.argsort(target, kind="stable")
-        return References(
-            np.concatenate([one.at, two.at])[order],
-            np.concatenate([one.item, two.item])[order],
-            target[order],
-        )
+        if not len(two.at):
+            return one
+        at = np.concatenate([one.at, two.at])
+        order = np.argsort(at)
+        return References(at[order], np.concatenate([one.target, two.target])[order], self.items)
 
     def initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
         """The string constants that static fields of a class have before it is initialised."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,8 @@ Positions = npt.NDArray[np.int32]
 
 FEW = 100
 """Below this number of living methods a plain loop is cheaper than a step for all (measured)."""
+_STRETCH = 1 << 23
+"""Code units whose methods are swept together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +38,26 @@ class CodeItems:
     end: Ints
     """int64[c]: index after the last code unit."""
 
+    def holding(self, at: Ints | Positions) -> Ints:
+        """int64: the item that each of some code units lies in; each lies in one."""
+        return np.asarray(np.searchsorted(self.first, at, side="right") - 1, dtype=np.int64)
+
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """All instructions, in no particular order."""
+    """All instructions, in the order of the buffer."""
 
     at: Positions
-    """int32[n]: index of the instruction's first code unit in the buffer."""
-    item: Positions
-    """int32[n]: index into ``CodeItems``."""
+    """int32[n]: index of the instruction's first code unit in the buffer, ascending."""
     opcode: npt.NDArray[np.uint8]
     """uint8[n]."""
     broken: tuple[int, ...]
     """Items in which an undefined opcode or a cut-off instruction was met; swept up to there."""
+
+    def between(self, first: int, end: int) -> tuple[int, int]:
+        """Where in ``at`` the instructions from one code unit up to another begin and end."""
+        low, high = np.searchsorted(self.at, np.array([first, end], self.at.dtype)).tolist()
+        return low, high
 
 
 def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) -> tuple[CodeItems, int]:
@@ -73,38 +83,74 @@ def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) ->
 
 
 def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
-    """Every instruction of every item, switch and array payloads left out."""
-    broken: set[int] = set()
-    steps_at: list[Positions] = []
-    steps_item: list[Positions] = []
-    at = items.first.astype(np.int32)
-    end = items.end.astype(np.int32)
-    item: Positions = np.arange(len(at), dtype=np.int32)
-    at, end, item = _living(at, end, item)
-    while len(at) > FEW:
-        length = opcodes.LENGTHS[units[at]]
-        after = at + length
-        sound = (length != 0) & (after <= end)
-        if sound.all():
-            steps_at.append(at)
-            steps_item.append(item)
-        else:
-            steps_at.append(at[sound])
-            steps_item.append(item[sound])
-            odd = np.flatnonzero(~sound)
-            resume = _payload_ends(units, at[odd], end[odd])
-            broken.update(item[odd[resume == 0]].tolist())
-            after[odd] = np.where(resume > 0, resume, end[odd])
-        at, end, item = _living(after, end, item)
-    rest_at, rest_item = _finish(units, zip(at.tolist(), end.tolist(), item.tolist(), strict=True), broken)
-    all_at = np.concatenate([*steps_at, rest_at])
-    all_item = np.concatenate([*steps_item, rest_item])
-    return Sweep(all_at, all_item, units[all_at].astype(np.uint8), tuple(sorted(broken)))
+    """Every instruction of every item, switch and array payloads left out.
+
+    One stretch of the buffer after the other, so that what is held beside the result
+    does not grow with the app.
+    """
+    found: list[Positions] = []
+    broken: list[int] = []
+    bounds = np.searchsorted(items.first, np.arange(_STRETCH, len(units), _STRETCH))
+    for begin, after in pairwise([0, *bounds.tolist(), len(items.first)]):
+        if begin < after:
+            low = int(items.first[begin])
+            marks = np.zeros(int(items.end[begin:after].max()) - low, np.bool_)
+            ends = _mark(units[low:], items.first[begin:after] - low, items.end[begin:after] - low, marks)
+            broken += np.searchsorted(items.end, np.array(ends, np.int64) + low).tolist()
+            found.append(np.flatnonzero(marks).astype(np.int32) + np.int32(low))
+    at = np.concatenate(found) if found else np.empty(0, np.int32)
+    return Sweep(at, units[at].astype(np.uint8), tuple(sorted(broken)))
 
 
-def _living(at: Positions, end: Positions, item: Positions) -> tuple[Positions, Positions, Positions]:
+def _mark(units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_]) -> list[int]:
+    """Marks the places of all instructions of some methods; the ends of those that break off."""
+    broken: list[int] = []
     alive = at < end
-    return (at, end, item) if alive.all() else (at[alive], end[alive], item[alive])
+    at, end = at[alive], end[alive]
+    while len(at) > FEW:
+        at, end = _resumed(units, *_in_lockstep(units, at, end, marks, broken), broken)
+    lengths = opcodes.LENGTHS.tolist()
+    for first, last in zip(at.tolist(), end.tolist(), strict=True):
+        if not _walk(units[first:last].tolist(), first, lengths, marks):
+            broken.append(last)
+    return broken
+
+
+def _in_lockstep(
+    units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_], broken: list[int]
+) -> tuple[Ints, Ints]:
+    """Walks all methods until few are left; where those go on, and those that came upon a payload."""
+    stopped: list[tuple[Ints, Ints]] = []
+    while len(at) > FEW:
+        length = opcodes.LENGTHS.take(units.take(at))
+        marks[at] = True
+        after = at + length
+        alive = after < end
+        if not alive.all():
+            cut = np.flatnonzero(after > end)
+            if len(cut):
+                marks[at[cut]] = False
+                broken += end[cut].tolist()
+            at, end, length = after[alive], end[alive], length[alive]
+        else:
+            at = after
+        if len(length) and not length.min():
+            halted = length == 0
+            marks[at[halted]] = False
+            stopped.append((at[halted], end[halted]))
+            at, end = at[~halted], end[~halted]
+    stopped.append((at, end))
+    return np.concatenate([one for one, _ in stopped]), np.concatenate([one for _, one in stopped])
+
+
+def _resumed(units: CodeUnits, at: Ints, end: Ints, broken: list[int]) -> tuple[Ints, Ints]:
+    """Where methods go on after the payload they came upon; undefined opcodes end them."""
+    halted = np.flatnonzero(opcodes.LENGTHS[units[at]] == 0)
+    resume = _payload_ends(units, at[halted], end[halted])
+    broken += end[halted[resume == 0]].tolist()
+    at[halted] = np.where(resume > 0, resume, end[halted])
+    alive = at < end
+    return at[alive], end[alive]
 
 
 def _payload_ends(units: CodeUnits, at: Positions, end: Positions) -> Ints:
@@ -143,38 +189,19 @@ def payload_end(units: Sequence[int] | CodeUnits, at: int, limit: int) -> int:
     return after if after <= limit else 0
 
 
-def _finish(
-    units: CodeUnits, rest: zip[tuple[int, int, int]], broken: set[int]
-) -> tuple[Positions, Positions]:
-    """The instructions of the few methods that are left, one method after the other."""
-    lengths = opcodes.LENGTHS.tolist()
-    all_at: list[int] = []
-    counts: list[int] = []
-    owners: list[int] = []
-    for first, end, item in rest:
-        code = units[first:end].tolist()
-        before = len(all_at)
-        sound = _walk(code, first, lengths, all_at)
-        counts.append(len(all_at) - before)
-        owners.append(item)
-        if not sound:
-            broken.add(item)
-    return np.array(all_at, dtype=np.int32), np.repeat(np.array(owners, dtype=np.int32), counts)
-
-
-def _walk(code: list[int], first: int, lengths: list[int], found: list[int]) -> bool:
-    """Appends the place of each instruction of one method; false where it breaks off."""
+def _walk(code: list[int], first: int, lengths: list[int], marks: npt.NDArray[np.bool_]) -> bool:
+    """Marks the place of each instruction of one method; false where it breaks off."""
     at, end = 0, len(code)
+    found: list[int] = []
     append = found.append
-    while at < end:
+    while 0 <= at < end:
         length = lengths[code[at]]
-        if length:
-            if at + length > end:
-                return False
-            append(first + at)
-            at += length
+        if not length:
+            at = payload_end(code, at, end) or -1
+        elif at + length > end:
+            at = -1
         else:
-            at = payload_end(code, at, end)
-            if not at:
-                return False
-    return True
+            append(at)
+            at += length
+    marks[np.array(found, np.int64) + first] = True
+    return at >= 0

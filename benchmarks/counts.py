@@ -45,7 +45,8 @@ def count_swept(raw: bytes) -> Counter[str]:
     if program is None:
         return Counter()
     owners = np.bincount(program.method_item[program.method_item >= 0], minlength=len(program.items.header))
-    counts = np.bincount(program.sweep.opcode, weights=owners[program.items.holding(program.sweep.at)], minlength=256)
+    items = program.items.holding(program.sweep.at)
+    counts = np.bincount(program.sweep.opcode, weights=owners[items], minlength=256)
     return Counter({op.name: int(counts[op.value]) for op in OPCODES if op is not None and counts[op.value]})
 
 

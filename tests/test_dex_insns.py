@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
-import numpy as np
 import pytest
 
 from auditor.dex.insns import Body, Insn, read_body

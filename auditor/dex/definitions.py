@@ -7,8 +7,6 @@ name in whatever registers it lies.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import NewType
@@ -25,12 +23,6 @@ _State = dict[int, Definitions]
 
 _MAX_STEPS = 5_000_000
 """Registers joined and definitions met in one method."""
-_KEEPS_RESULT = ("invoke", "filled-new-array")
-
-_WRITES_NOTHING = (
-    "nop", "return", "monitor", "goto", "packed-switch", "sparse-switch", "if-", "aput", "iput", "sput",
-    "invoke", "throw", "fill-array-data", "filled-new-array", "check-cast",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +43,6 @@ def incoming(register: int) -> Definition:
     return Definition(-1 - register)
 
 
-def writes_register(insn: Insn) -> bool:
-    """Whether the first register operand is written."""
-    return bool(insn.regs) and not insn.op.name.startswith(_WRITES_NOTHING)
-
-
-def is_move(insn: Insn) -> bool:
-    """Whether the instruction copies its second register operand to its first."""
-    return insn.op.name.startswith("move") and len(insn.regs) == 2
-
-
-def is_wide(insn: Insn) -> bool:
-    """Whether the instruction writes a register pair."""
-    name = insn.op.name
-    if name.startswith("cmp"):
-        return False
-    return "wide" in name or name.endswith(("-long", "-double", "-long/2addr", "-double/2addr"))
-
-
 def find_definitions(body: Body) -> DefUse:
     """Solves reaching definitions over the method's control flow, exception handlers included.
 
@@ -77,64 +51,48 @@ def find_definitions(body: Body) -> DefUse:
     """
     makers = _makers(body)
     operands = _Flow(body, makers).operands()
-    users: dict[Definition, list[int]] = defaultdict(list)
-    for at, values in enumerate(operands):
-        if not is_move(body.insns[at]):
-            for definition in _NOTHING.union(*values):
-                users[definition].append(at)
+    users: dict[Definition, list[int]] = {}
+    for at, (insn, values) in enumerate(zip(body.insns, operands, strict=True)):
+        if insn.op.moves:
+            continue
+        for definitions in values:
+            for definition in definitions:
+                known = users.setdefault(definition, [])
+                if not known or known[-1] != at:
+                    known.append(at)
     results = tuple(
-        Definition(at) if _keeps_result(insn) or makers[at] == at else None
-        for at, insn in enumerate(body.insns)
+        Definition(at) if insn.op.keeps_result or maker == at else None
+        for at, (insn, maker) in enumerate(zip(body.insns, makers, strict=True))
     )
     return DefUse(body, operands, results, {key: tuple(users[key]) for key in sorted(users)})
 
 
-def _makers(body: Body) -> tuple[int | None, ...]:
-    """Which instruction makes the value that each writes: itself, or the call before a move-result."""
-    found: list[int | None] = []
+def _makers(body: Body) -> list[int]:
+    """Which instruction makes the value that each writes: itself, or the call before a move-result.
+
+    -1 where none is made.
+    """
+    found: list[int] = []
+    keeps_result = False
     for at, insn in enumerate(body.insns):
-        if not writes_register(insn) or is_move(insn):
-            found.append(None)
-        elif insn.op.name.startswith("move-result") and at and _keeps_result(body.insns[at - 1]):
-            found.append(at - 1)
+        op = insn.op
+        if not op.writes or op.moves or not insn.regs:
+            found.append(-1)
         else:
-            found.append(at)
-    return tuple(found)
-
-
-def _keeps_result(insn: Insn) -> bool:
-    """Whether a ``move-result`` can follow."""
-    return insn.op.name.startswith(_KEEPS_RESULT)
-
-
-def _read(insn: Insn, state: _State) -> tuple[Definitions, ...]:
-    """What each register operand holds before the instruction; the one it only writes holds nothing here."""
-    skip = writes_register(insn) and "/2addr" not in insn.op.name
-    return tuple(
-        _NOTHING if skip and number == 0 else state.get(register, _NOTHING)
-        for number, register in enumerate(insn.regs)
-    )
-
-
-def _written(insn: Insn, maker: int | None, state: _State) -> _State:
-    """The registers that an instruction changes, with what they hold after it."""
-    if is_move(insn):
-        value = state.get(insn.regs[1], _NOTHING)
-    elif maker is not None:
-        value = frozenset((Definition(maker),))
-    else:
-        return {}
-    target = insn.regs[0]
-    return {target: value, target + 1: _NOTHING} if is_wide(insn) else {target: value}
+            found.append(at - 1 if op.moves_result and keeps_result else at)
+        keeps_result = op.keeps_result
+    return found
 
 
 class _Flow:
     """The state before each block of one method, grown until nothing changes."""
 
-    def __init__(self, body: Body, makers: tuple[int | None, ...]) -> None:
+    def __init__(self, body: Body, makers: list[int]) -> None:
         """Solves."""
         self._body = body
-        self._makers = makers
+        self._made = [frozenset((Definition(maker),)) if maker >= 0 else _NOTHING for maker in makers]
+        self._held: list[tuple[Definitions, ...] | None] = [None] * len(body.insns)
+        """What the operands of each instruction held when it was walked last."""
         self._handlers = _handlers_by_position(body)
         self._leaders = _leaders(body)
         self._entering: dict[int, _State] = {}
@@ -152,36 +110,51 @@ class _Flow:
 
     def _walk(self, begin: int) -> None:
         """Passes a block's state on to all that can follow one of its instructions."""
+        insns, leaders, held = self._body.insns, self._leaders, self._held
         state = dict(self._entering[begin])
         handlers = self._handlers.get(begin, ())
         for handler in handlers:
             self._join(handler, state)
-        for at in self._block(begin):
-            insn = self._body.insns[at]
-            changed = _written(insn, self._makers[at], state)
-            state.update(changed)
-            self._count(1)
-            for target in insn.targets:
-                self._join(target, state)
-            following = at + 1
-            if not insn.falls_through or following == len(self._body.insns):
-                return
-            if following in self._leaders:
-                self._join(following, state)
-            elif changed:
-                for handler in handlers:
-                    self._join(handler, changed)
-
-    def _block(self, begin: int) -> Iterator[int]:
-        """The positions of a block."""
+        end = len(insns)
         at = begin
         while True:
-            yield at
-            if not self._body.insns[at].falls_through:
-                return
+            insn = insns[at]
+            held[at] = self._step(at, insn, state)
+            for target in insn.targets:
+                self._join(target, state)
+            if not insn.op.falls_through:
+                break
             at += 1
-            if at == len(self._body.insns) or at in self._leaders:
-                return
+            if at == end:
+                break
+            if at in leaders:
+                self._join(at, state)
+                break
+            if handlers and insn.op.writes:
+                changed = {insn.regs[0]: state[insn.regs[0]]}
+                if insn.op.is_wide:
+                    changed[insn.regs[0] + 1] = _NOTHING
+                for handler in handlers:
+                    self._join(handler, changed)
+        self._count(at - begin)
+
+    def _step(self, at: int, insn: Insn, state: _State) -> tuple[Definitions, ...]:
+        """What each register operand holds before an instruction; the state becomes that after it.
+
+        An operand that is only written holds nothing here.
+        """
+        op, regs = insn.op, insn.regs
+        if not regs:
+            return ()
+        values = [state.get(register, _NOTHING) for register in regs]
+        self._steps += sum(map(len, values))
+        if op.writes:
+            state[regs[0]] = values[1] if op.moves else self._made[at]
+            if op.is_wide:
+                state[regs[0] + 1] = _NOTHING
+            if not op.reads_first:
+                values[0] = _NOTHING
+        return tuple(values)
 
     def _join(self, at: int, state: _State) -> None:
         """Joins a state, or a part of one, into that before ``at``; schedules the block where it grew."""
@@ -202,16 +175,14 @@ class _Flow:
             heappush(self._pending, at)
 
     def operands(self) -> tuple[tuple[Definitions, ...], ...]:
-        """For each instruction what its register operands hold; nothing where control never comes."""
-        found = [tuple(_NOTHING for _ in insn.regs) for insn in self._body.insns]
-        for begin, entering in self._entering.items():
-            state = dict(entering)
-            for at in self._block(begin):
-                insn = self._body.insns[at]
-                found[at] = _read(insn, state)
-                self._count(sum(map(len, found[at])))
-                state.update(_written(insn, self._makers[at], state))
-        return tuple(found)
+        """For each instruction what its register operands hold; nothing where control never comes.
+
+        A block is walked again whenever what enters it has grown, so that its last walk is the final one.
+        """
+        return tuple(
+            tuple(_NOTHING for _ in insn.regs) if held is None else held
+            for insn, held in zip(self._body.insns, self._held, strict=True)
+        )
 
     def _count(self, steps: int) -> None:
         self._steps += steps

@@ -6,8 +6,9 @@ wide at once is followed only so far, and ``cut_off`` says so.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import numpy as np
 
+from auditor.dex.lookup import begins_of
 from auditor.dex.names import TypeNo
 from auditor.dex.structs import Ints
 
@@ -16,19 +17,19 @@ MAX_RELATIVES = 3_000_000
 FEW = 64
 """Relatives that are still listed of each type once that many were."""
 
-_Direct = dict[TypeNo, list[TypeNo]]
+_Direct = tuple[list[int], list[int]]
+"""Where the relatives of each type begin, and the relatives of all."""
 
 
 class Hierarchy:
     """Ancestors and heirs of types, each listed once."""
 
     def __init__(self, inheritance: tuple[Ints, Ints], most: int = MAX_RELATIVES) -> None:
-        """``inheritance``: type, and direct superclass or interface, one pair an entry."""
-        self._parents: _Direct = defaultdict(list)
-        self._children: _Direct = defaultdict(list)
-        for child, parent in zip(*(column.tolist() for column in inheritance), strict=True):
-            self._parents[child].append(parent)
-            self._children[parent].append(child)
+        """``inheritance``: type, and direct superclass or interface, one pair an entry, sorted."""
+        child, parent = inheritance
+        self._parents = _direct(child, parent)
+        order = np.argsort(parent, kind="stable")
+        self._children = _direct(parent[order], child[order])
         self._up: dict[TypeNo, dict[TypeNo, None]] = {}
         self._down: dict[TypeNo, dict[TypeNo, None]] = {}
         self._left = most
@@ -51,7 +52,7 @@ class Hierarchy:
         found = {start: None}
         line = [start]
         for kind in line:
-            for one in direct.get(kind, ()):
+            for one in _of(direct, kind):
                 if one in found:
                     continue
                 if len(found) > FEW and len(found) > self._left:
@@ -63,3 +64,15 @@ class Hierarchy:
         self._left -= len(found)
         del found[start]
         return found
+
+
+def _direct(kinds: Ints, relatives: Ints) -> _Direct:
+    """The relatives by type; ``kinds`` ascend."""
+    return begins_of(kinds, int(kinds.max(initial=-1)) + 1).tolist(), relatives.tolist()
+
+
+def _of(direct: _Direct, kind: TypeNo) -> list[TypeNo]:
+    begins, relatives = direct
+    if kind + 1 >= len(begins):
+        return []
+    return [TypeNo(one) for one in relatives[begins[kind] : begins[kind + 1]]]

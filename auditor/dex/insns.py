@@ -7,6 +7,7 @@ Source: "Dalvik executable instruction formats"; "Dalvik executable format",
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from struct import Struct
 
@@ -50,7 +51,7 @@ class Insn:
     @property
     def falls_through(self) -> bool:
         """Whether the next instruction can follow."""
-        return not self.op.name.startswith(("goto", "return", "throw"))
+        return self.op.falls_through
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +76,25 @@ def read_body(program: Program, item: ItemNo) -> Body:
     header = int(program.items.header[item]) // 2
     first, end = int(program.items.first[item]), int(program.items.end[item])
     units: list[int] = program.units[first:end].tolist()
-    raw = _decode(units)
-    position = {at: number for number, (at, *_) in enumerate(raw)}
+    places = _places(units)
+    position = {at: number for number, at in enumerate(places)}
+    numbers = program.numbers_of_item(item)
     insns = []
     jumps = 0
-    for at, op, regs, literal, index, jump in raw:
-        targets = tuple(_position(position, where, at) for where in _targets(units, at, op, jump))
-        jumps += len(targets)
-        if jumps > len(units):
-            raise MalformedDex(problem="several switches with one payload", place=at * 2)
-        number = None if index is None else program.number_in(item, op.index, index)
+    for at in places:
+        unit = units[at]
+        op = _DEFINED[unit & 0xFF]
+        regs, literal, index, jump = _READERS[unit & 0xFF](unit, units, at)
+        targets: tuple[int, ...] = ()
+        if jump is not None:
+            targets = tuple(_position(position, where, at) for where in _targets(units, at, op, jump))
+            jumps += len(targets)
+            if jumps > len(units):
+                raise MalformedDex(problem="several switches with one payload", place=at * 2)
+        number = None
+        if index is not None and op.index in numbers:
+            known = numbers[op.index]
+            number = known[index] if index < len(known) else None
         insns.append(Insn(first + at, op, regs, literal, number, targets))
     registers, ins, _, tries = (int(unit) for unit in program.units[header : header + 4])
     handlers = _handlers(program, end, tries, position, len(units)) if tries else ()
@@ -93,23 +103,19 @@ def read_body(program: Program, item: ItemNo) -> Body:
     return Body(item, registers, ins, tuple(insns), handlers)
 
 
-_Raw = tuple[int, Opcode, tuple[int, ...], "int | None", "int | None", "int | None"]
-
-
-def _decode(units: list[int]) -> list[_Raw]:
-    """(place, opcode, registers, literal, index, jump distance) of each instruction."""
-    found: list[_Raw] = []
-    at = 0
-    while at < len(units):
+def _places(units: list[int]) -> list[int]:
+    """The place of each instruction."""
+    found: list[int] = []
+    at, end = 0, len(units)
+    while at < end:
         unit = units[at]
+        length = _LENGTHS[unit & 0xFF]
         if unit in PAYLOADS:
             at = _after_payload(units, at)
             continue
-        op = OPCODES[unit & 0xFF]
-        length = int(op.format[0]) if op else 0
-        if op is None or at + length > len(units):
+        if not length or at + length > end:
             raise MalformedDex(problem="undefined or cut-off instruction", place=at * 2)
-        found.append((at, op, *_operands(op, unit, units[at : at + length])))
+        found.append(at)
         at += length
     return found
 
@@ -125,62 +131,128 @@ def _signed(value: int, bits: int) -> int:
     return value - (1 << bits) if value >> (bits - 1) else value
 
 
-def _operands(  # noqa: C901, PLR0911, PLR0912 - one case a format of the specification
-    op: Opcode, unit: int, units: list[int]
-) -> tuple[tuple[int, ...], int | None, int | None, int | None]:
-    """Registers, literal, index and jump distance, by the format's name."""
-    high, nibble_a, nibble_b = unit >> 8, (unit >> 8) & 0xF, unit >> 12
-    match op.format:
-        case "10x":
-            return (), None, None, None
-        case "12x":
-            return (nibble_a, nibble_b), None, None, None
-        case "11n":
-            return (nibble_a,), _signed(nibble_b, 4), None, None
-        case "11x":
-            return (high,), None, None, None
-        case "10t":
-            return (), None, None, _signed(high, 8)
-        case "20t":
-            return (), None, None, _signed(units[1], 16)
-        case "30t":
-            return (), None, None, _signed(units[1] | units[2] << 16, 32)
-        case "22x":
-            return (high, units[1]), None, None, None
-        case "32x":
-            return (units[1], units[2]), None, None, None
-        case "21t":
-            return (high,), None, None, _signed(units[1], 16)
-        case "21s":
-            return (high,), _signed(units[1], 16), None, None
-        case "21h":
-            return (high,), _signed(units[1], 16) << (48 if "wide" in op.name else 16), None, None
-        case "21c":
-            return (high,), None, units[1], None
-        case "23x":
-            return (high, units[1] & 0xFF, units[1] >> 8), None, None, None
-        case "22b":
-            return (high, units[1] & 0xFF), _signed(units[1] >> 8, 8), None, None
-        case "22t":
-            return (nibble_a, nibble_b), None, None, _signed(units[1], 16)
-        case "22s":
-            return (nibble_a, nibble_b), _signed(units[1], 16), None, None
-        case "22c":
-            return (nibble_a, nibble_b), None, units[1], None
-        case "31i":
-            return (high,), _signed(units[1] | units[2] << 16, 32), None, None
-        case "31t":
-            return (high,), None, None, _signed(units[1] | units[2] << 16, 32)
-        case "31c":
-            return (high,), None, units[1] | units[2] << 16, None
-        case "51l":
-            value = units[1] | units[2] << 16 | units[3] << 32 | units[4] << 48
-            return (high,), _signed(value, 64), None, None
-        case "35c" | "45cc":
-            return _five(nibble_b, nibble_a, units[2]), None, units[1], None
-        case "3rc" | "4rcc":
-            return tuple(range(units[2], units[2] + high)), None, units[1], None
-    raise MalformedDex(problem=f"format {op.format}", place=0)
+_Operands = tuple[tuple[int, ...], "int | None", "int | None", "int | None"]
+"""Registers, literal, index, jump distance."""
+_Reader = Callable[[int, list[int], int], _Operands]
+"""Given an instruction's first unit, the method's units, and where the instruction is in them."""
+_CONST_WIDE_HIGH16 = 0x19
+
+
+def _none(_unit: int, _units: list[int], _at: int) -> _Operands:
+    return (), None, None, None
+
+
+def _two_nibbles(unit: int, _units: list[int], _at: int) -> _Operands:
+    return (unit >> 8 & 0xF, unit >> 12), None, None, None
+
+
+def _nibble_literal(unit: int, _units: list[int], _at: int) -> _Operands:
+    return (unit >> 8 & 0xF,), _signed(unit >> 12, 4), None, None
+
+
+def _one(unit: int, _units: list[int], _at: int) -> _Operands:
+    return (unit >> 8,), None, None, None
+
+
+def _jump8(unit: int, _units: list[int], _at: int) -> _Operands:
+    return (), None, None, _signed(unit >> 8, 8)
+
+
+def _jump16(_unit: int, units: list[int], at: int) -> _Operands:
+    return (), None, None, _signed(units[at + 1], 16)
+
+
+def _jump32(_unit: int, units: list[int], at: int) -> _Operands:
+    return (), None, None, _signed(_u4(units, at), 32)
+
+
+def _one_and_long(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8, units[at + 1]), None, None, None
+
+
+def _two_long(_unit: int, units: list[int], at: int) -> _Operands:
+    return (units[at + 1], units[at + 2]), None, None, None
+
+
+def _one_jump(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), None, None, _signed(units[at + 1], 16)
+
+
+def _one_literal(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), _signed(units[at + 1], 16), None, None
+
+
+def _one_high(unit: int, units: list[int], at: int) -> _Operands:
+    shift = 48 if unit & 0xFF == _CONST_WIDE_HIGH16 else 16
+    return (unit >> 8,), _signed(units[at + 1], 16) << shift, None, None
+
+
+def _one_index(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), None, units[at + 1], None
+
+
+def _three(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8, units[at + 1] & 0xFF, units[at + 1] >> 8), None, None, None
+
+
+def _two_literal8(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8, units[at + 1] & 0xFF), _signed(units[at + 1] >> 8, 8), None, None
+
+
+def _nibbles_jump(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8 & 0xF, unit >> 12), None, None, _signed(units[at + 1], 16)
+
+
+def _nibbles_literal(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8 & 0xF, unit >> 12), _signed(units[at + 1], 16), None, None
+
+
+def _nibbles_index(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8 & 0xF, unit >> 12), None, units[at + 1], None
+
+
+def _one_literal32(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), _signed(_u4(units, at), 32), None, None
+
+
+def _one_jump32(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), None, None, _signed(_u4(units, at), 32)
+
+
+def _one_index32(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), None, _u4(units, at), None
+
+
+def _one_literal64(unit: int, units: list[int], at: int) -> _Operands:
+    return (unit >> 8,), _signed(_u4(units, at) | _u4(units, at + 2) << 32, 64), None, None
+
+
+def _some_index(unit: int, units: list[int], at: int) -> _Operands:
+    return _five(unit >> 12, unit >> 8 & 0xF, units[at + 2]), None, units[at + 1], None
+
+
+def _range_index(unit: int, units: list[int], at: int) -> _Operands:
+    return tuple(range(units[at + 2], units[at + 2] + (unit >> 8))), None, units[at + 1], None
+
+
+_OPERANDS: dict[str, _Reader] = {
+    **{"10x": _none, "12x": _two_nibbles, "11n": _nibble_literal, "11x": _one},
+    **{"10t": _jump8, "20t": _jump16, "30t": _jump32},
+    **{"22x": _one_and_long, "32x": _two_long, "21t": _one_jump, "21s": _one_literal, "21h": _one_high},
+    **{"21c": _one_index, "23x": _three, "22b": _two_literal8, "22t": _nibbles_jump},
+    **{"22s": _nibbles_literal, "22c": _nibbles_index},
+    **{"31i": _one_literal32, "31t": _one_jump32, "31c": _one_index32, "51l": _one_literal64},
+    **{"35c": _some_index, "45cc": _some_index, "3rc": _range_index, "4rcc": _range_index},
+}
+"""By the id of the format."""
+_READERS: dict[int, _Reader] = {op.value: _OPERANDS[op.format] for op in OPCODES if op is not None}
+_DEFINED: dict[int, Opcode] = {op.value: op for op in OPCODES if op is not None}
+_LENGTHS = tuple(int(op.format[0]) if op else 0 for op in OPCODES)
+
+
+def _u4(units: list[int], at: int) -> int:
+    """The 32 bits after the first unit of an instruction at ``at``."""
+    return units[at + 1] | units[at + 2] << 16
 
 
 def _five(count: int, fifth: int, packed: int) -> tuple[int, ...]:

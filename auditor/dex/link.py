@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from auditor.dex.numbering import Rows, Words, number_columns, number_rows
+from auditor.dex.numbering import Rows, Words, hash_rows, number_columns, number_rows
 from auditor.dex.strings import StringPlaces, string_places, string_rows
 from auditor.dex.structs import DexFile, Ints, Table
 from auditor.errors import MalformedDex
@@ -57,6 +57,8 @@ class Linked:
 
     strings: Pool
     """parts: (DEX file, index into its ``string_ids``) of one that has the bytes."""
+    string_hashes: Words
+    """uint64 for each string number: ``hash_rows`` of its bytes."""
     types: Pool
     """parts: (string number of the descriptor,)."""
     protos: Pool
@@ -123,7 +125,7 @@ def link(checked: Sequence[CheckedDex], buffer: Words, bases: Sequence[int]) -> 
     ``buffer`` holds the bytes of all files, and a word more; each file's begin at its base.
     """
     dexes = [each.dex for each in checked]
-    strings = _link_strings([each.places for each in checked], buffer, bases)
+    strings, hashes = _link_strings([each.places for each in checked], buffer, bases)
     types = _number([(strings.of[at][dex.type_ids["descriptor_idx"]],) for at, dex in enumerate(dexes)])
     protos, parameters = _link_protos(checked, types)
     fields = _number(
@@ -138,7 +140,7 @@ def link(checked: Sequence[CheckedDex], buffer: Words, bases: Sequence[int]) -> 
             for at, ids in enumerate(dex.method_ids for dex in dexes)
         ]
     )
-    return Linked(strings, types, protos, parameters, fields, methods)
+    return Linked(strings, hashes, types, protos, parameters, fields, methods)
 
 
 def _number(tables: list[tuple[Ints, ...]]) -> Pool:
@@ -153,17 +155,20 @@ def _split(numbers: Ints, sizes: Sequence[int]) -> tuple[Ints, ...]:
     return tuple(np.split(numbers, np.cumsum(sizes)[:-1]))
 
 
-def _link_strings(places: Sequence[StringPlaces], buffer: Words, bases: Sequence[int]) -> Pool:
-    """Numbers the strings: one file's as they stand, those of several by their bytes."""
+def _link_strings(places: Sequence[StringPlaces], buffer: Words, bases: Sequence[int]) -> tuple[Pool, Words]:
+    """Numbers the strings: one file's as they stand, those of several by their bytes; and their hashes."""
     sizes = [len(place.begin) for place in places]
     dex_of = np.repeat(np.arange(len(places)), sizes)
     index = np.concatenate([np.arange(size) for size in sizes])
-    if len(places) == 1:
-        return Pool((index,), (dex_of, index))
     begin = np.concatenate([place.begin + base for place, base in zip(places, bases, strict=True)])
     end = np.concatenate([place.end + base for place, base in zip(places, bases, strict=True)])
-    found = number_rows(string_rows(buffer, begin, end))
-    return Pool(_split(found.of, sizes), (dex_of[found.first], index[found.first]))
+    rows = string_rows(buffer, begin, end)
+    hashes = hash_rows(rows)
+    if len(places) == 1:
+        return Pool((index,), (dex_of, index)), hashes
+    found = number_rows(rows, hashes)
+    pool = Pool(_split(found.of, sizes), (dex_of[found.first], index[found.first]))
+    return pool, hashes[found.first]
 
 
 def _link_protos(checked: Sequence[CheckedDex], types: Pool) -> tuple[Pool, TypeLists]:
@@ -174,7 +179,8 @@ def _link_protos(checked: Sequence[CheckedDex], types: Pool) -> tuple[Pool, Type
         [types.of[at][each.dex.proto_ids["return_type_idx"]] for at, each in enumerate(checked)]
     )
     words = np.insert(parameters, np.cumsum(sizes) - sizes, returns).astype(np.uint64)
-    found = number_rows(Rows(words, sizes + 1))
+    rows = Rows(words, sizes + 1)
+    found = number_rows(rows, hash_rows(rows))
     split = _split(found.of, [len(each.parameters.sizes) for each in checked])
     return Pool(split, (returns[found.first], found.first)), TypeLists(sizes, parameters)
 

@@ -7,7 +7,8 @@ than any compiler's is cut, and counted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NewType
@@ -16,7 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from auditor.dex.link import CheckedDex, Pool, link
-from auditor.dex.strings import decode_mutf8, encode_mutf8
+from auditor.dex.lookup import Column, begins_of
+from auditor.dex.strings import decode_mutf8, encode_mutf8, hash_bytes
 from auditor.dex.structs import DexFile, Ints
 from auditor.model import MethodDescriptor, Sha256, TypeDescriptor
 
@@ -41,14 +43,29 @@ class LoadedDex:
     base: int
     """Byte offset in the buffer."""
 
-    def strings_equal(self, text: bytes) -> list[int]:
-        """Indices of the strings with these bytes; one in a file that keeps to the format."""
-        places = self.checked.places
-        length = places.end - places.begin
-        found = np.flatnonzero(length == len(text))
-        for at, byte in enumerate(text):
-            found = found[self.dex.data[places.begin[found] + at] == byte]
-        return [int(index) for index in found]
+
+class TypesByDescriptor(Mapping[bytes, TypeNo]):
+    """Number of each type by the bytes of its descriptor."""
+
+    def __init__(self, names: Names) -> None:
+        """Looks nothing up yet."""
+        self._names = names
+
+    def __getitem__(self, descriptor: bytes) -> TypeNo:
+        """The type; raises KeyError where there is none."""
+        for string in self._names.strings_equal(descriptor):
+            number = self._names.type_of_string[string]
+            if number >= 0:
+                return TypeNo(number)
+        raise KeyError(descriptor)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """All descriptors, in the order of the types."""
+        return (self._names.type_bytes(TypeNo(number)) for number in range(len(self)))
+
+    def __len__(self) -> int:
+        """How many types there are."""
+        return self._names.type_count
 
 
 class Names:
@@ -75,6 +92,8 @@ class Names:
             [place.end + loaded.base for place, loaded in zip(places, self.dexes, strict=True)]
         )
         self._bytes = buffer.data
+        self._descriptors: dict[TypeNo, TypeDescriptor] = {}
+        self._method_names: dict[StringNo, str] = {}
         self._string_cells = (begin[at].data, end[at].data)
         self._type_cells = _cells(linked.types)
         self._proto_cells = _cells(linked.protos)
@@ -99,14 +118,18 @@ class Names:
 
     def _name(self, number: StringNo) -> str:
         """The text of a name, cut where it is longer than any compiler's."""
-        begin, end = (cells[number] for cells in self._string_cells)
+        begin, end = self._string_cells[0][number], self._string_cells[1][number]
         if end - begin > MAX_NAME:
             return decode_mutf8(self._bytes[begin : begin + MAX_NAME].tobytes()) + "…"
         return decode_mutf8(self._bytes[begin:end].tobytes())
 
     def type_descriptor(self, number: TypeNo) -> TypeDescriptor:
         """``Lpkg/Cls;``, ``[I``, ``V``."""
-        return TypeDescriptor(self._name(StringNo(self._type_cells[0][number])))
+        known = self._descriptors.get(number)
+        if known is None:
+            name = self._name(StringNo(self._type_cells[0][number]))
+            known = self._descriptors[number] = TypeDescriptor(name)
+        return known
 
     def method_class(self, number: MethodNo) -> TypeNo:
         """The class that a method reference names."""
@@ -119,22 +142,27 @@ class Names:
 
     def method_name(self, number: MethodNo) -> str:
         """The simple name."""
-        return self._name(self.method_selector(number)[0])
+        string = StringNo(self._method_cells[1][number])
+        known = self._method_names.get(string)
+        if known is None:
+            known = self._method_names[string] = self._name(string)
+        return known
 
     def parameter_types(self, number: MethodNo) -> list[TypeNo]:
         """The declared parameters, the receiver left out."""
-        return self.proto_parameters(self.method_selector(number)[1])
+        return self.proto_parameters(self._method_cells[2][number])
 
     def proto_parameters(self, proto: int) -> list[TypeNo]:
         """The parameters of a prototype."""
-        lists = self._linked.parameters
+        begins, kinds = self._parameter_cells
         row = self._proto_cells[1][proto]
-        begin = int(self._parameters_begin[row])
-        return [TypeNo(one) for one in lists.types[begin : begin + int(lists.sizes[row])].tolist()]
+        return [TypeNo(one) for one in kinds[begins[row] : begins[row + 1]]]
 
     @cached_property
-    def _parameters_begin(self) -> Ints:
-        return self._linked.parameters.begins
+    def _parameter_cells(self) -> tuple[memoryview[int], memoryview[int]]:
+        """Where each list of parameters begins, and the types of all."""
+        lists = self._linked.parameters
+        return np.append(lists.begins, len(lists.types)).data, lists.types.data
 
     def return_type(self, number: MethodNo) -> TypeNo:
         """The declared result."""
@@ -169,14 +197,46 @@ class Names:
         kind = self.type_descriptor(self.field_type(number))
         return f"{self.type_descriptor(self.field_class(number))}->{self.field_name(number)}:{kind}"
 
+    @property
+    def type_count(self) -> int:
+        """How many types are named."""
+        return self._linked.types.size
+
+    def type_bytes(self, number: TypeNo) -> bytes:
+        """The MUTF-8 bytes of a descriptor, however long."""
+        return self.string_bytes(StringNo(self._type_cells[0][number]))
+
     @cached_property
-    def types_by_descriptor(self) -> dict[bytes, TypeNo]:
+    def types_by_descriptor(self) -> TypesByDescriptor:
         """Number of each type by the bytes of its descriptor."""
+        return TypesByDescriptor(self)
+
+    @cached_property
+    def type_of_string(self) -> memoryview[int]:
+        """The type whose descriptor each string is, -1 for none."""
+        found = np.full(self._linked.strings.size, -1, np.int32)
         strings = self._linked.types.parts[0]
-        return {
-            self.string_bytes(StringNo(string)): TypeNo(number)
-            for number, string in enumerate(strings.tolist())
-        }
+        found[strings] = np.arange(len(strings), dtype=np.int32)
+        return found.data
+
+    def types_starting(self, prefix: bytes) -> list[TypeNo]:
+        """The types whose descriptors begin with ``prefix``, ascending."""
+        found = self._starting(self._linked.types.parts[0], prefix)
+        return [TypeNo(number) for number in found.tolist()]
+
+    def strings_starting(self, prefix: bytes) -> list[StringNo]:
+        """The strings that begin with ``prefix``, ascending."""
+        found = self._starting(np.arange(self._linked.strings.size), prefix)
+        return [StringNo(number) for number in found.tolist()]
+
+    def _starting(self, strings: Ints, prefix: bytes) -> Ints:
+        """Which of some strings begin with ``prefix``: held against it from its end, which tells sooner."""
+        data = np.frombuffer(self._bytes, np.uint8)
+        begin, end = (np.asarray(cells)[strings] for cells in self._string_cells)
+        found = np.flatnonzero(end - begin >= len(prefix))
+        for at in range(len(prefix) - 1, -1, -1):
+            found = found[data[begin[found] + at] == prefix[at]]
+        return found
 
     def types_below(self, prefixes: Iterable[str]) -> dict[str, list[TypeNo]]:
         """For each of some beginnings of descriptors, the types that begin so, defined or not, ascending.
@@ -204,10 +264,9 @@ class Names:
         return types
 
     def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:
-        """All method references that name the class, defined or not."""
-        order, sorted_classes = self._methods_by_class
-        low, high = np.searchsorted(sorted_classes, [owner, owner + 1])
-        return [MethodNo(number) for number in order[low:high].tolist()]
+        """All method references that name the class, defined or not, ascending."""
+        begins = self._methods_begin
+        return [MethodNo(number) for number in range(begins[owner], begins[owner + 1])]
 
     def method_described(self, descriptor: MethodDescriptor) -> MethodNo | None:
         """The method reference that ``method_descriptor`` gave the descriptor of."""
@@ -216,28 +275,67 @@ class Names:
         return next((one for one in methods if self.method_descriptor(one) == descriptor), None)
 
     @cached_property
-    def _methods_by_class(self) -> tuple[Ints, Ints]:
-        classes = self._linked.methods.parts[0]
-        order = np.argsort(classes, kind="stable")
-        return order, classes[order]
+    def _methods_begin(self) -> memoryview[int]:
+        """Where the methods of each class begin: they are numbered class by class."""
+        return begins_of(self._linked.methods.parts[0], self._linked.types.size)
+
+    def declared(self, owner: TypeNo, selector: tuple[StringNo, int]) -> MethodNo | None:
+        """The reference that names a class with a name and proto, if there is one."""
+        _, names, protos = self._method_cells
+        begin, end = self._methods_begin[owner], self._methods_begin[owner + 1]
+        at = bisect_left(names, selector[0], begin, end)
+        while at < end and names[at] == selector[0]:
+            if protos[at] == selector[1]:
+                return MethodNo(at)
+            at += 1
+        return None
+
+    def methods_selected(self, selector: tuple[StringNo, int]) -> list[MethodNo]:
+        """All method references with a name and proto, in whatever class, ascending."""
+        named = self._by_name.places(selector[0])
+        return [
+            MethodNo(number) for number in named[self._linked.methods.parts[2][named] == selector[1]].tolist()
+        ]
+
+    @cached_property
+    def _by_name(self) -> Column:
+        return Column(self._linked.methods.parts[1])
 
     def strings_equal(self, text: bytes) -> list[StringNo]:
-        """The strings with these bytes: one, or none; ascending."""
-        found = {
-            int(self._linked.strings.of[at][index])
-            for at, loaded in enumerate(self.dexes)
-            for index in loaded.strings_equal(text)
-        }
-        return [StringNo(number) for number in sorted(found)]
+        """The strings with these bytes: one, or none."""
+        hashes, numbers = self._hashed
+        key = hash_bytes(text)
+        at = bisect_left(hashes, key)
+        found: list[StringNo] = []
+        while at < len(hashes) and hashes[at] == key:
+            if self.string_bytes(StringNo(numbers[at])) == text:
+                found.append(StringNo(numbers[at]))
+            at += 1
+        return found
+
+    @cached_property
+    def _hashed(self) -> tuple[memoryview[int], memoryview[int]]:
+        """The hashes of all strings, ascending, and the strings."""
+        order = np.argsort(self._linked.string_hashes)
+        return self._linked.string_hashes[order].data, order.data
 
     def methods_named(self, name: bytes) -> list[MethodNo]:
-        """All method references with that simple name."""
-        chosen = np.isin(self._linked.methods.parts[1], np.array(self.strings_equal(name), np.int64))
-        return [MethodNo(number) for number in np.flatnonzero(chosen).tolist()]
+        """All method references with that simple name, ascending."""
+        return [
+            MethodNo(number)
+            for string in self.strings_equal(name)
+            for number in self._by_name.places(string).tolist()
+        ]
 
     def fields_of_class(self, owner: TypeNo) -> list[FieldNo]:
-        """All field references that name the class."""
-        return [FieldNo(number) for number in np.flatnonzero(self._linked.fields.parts[0] == owner).tolist()]
+        """All field references that name the class, ascending."""
+        begins = self._fields_begin
+        return [FieldNo(number) for number in range(begins[owner], begins[owner + 1])]
+
+    @cached_property
+    def _fields_begin(self) -> memoryview[int]:
+        """Where the fields of each class begin: they are numbered class by class."""
+        return begins_of(self._linked.fields.parts[0], self._linked.types.size)
 
     def find_strings(self, pattern: re.Pattern[bytes]) -> list[StringNo]:
         """The strings in whose bytes the pattern is found, ascending; no string is decoded."""

@@ -17,6 +17,7 @@ from auditor.dex.structs import Ints
 Words = npt.NDArray[np.uint64]
 
 _KEY_BITS = 63
+_MASK = (1 << 64) - 1
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _SPREAD = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 
@@ -70,9 +71,9 @@ def number_columns(columns: Sequence[Ints]) -> Numbered:
     return number_keys(key)
 
 
-def number_rows(rows: Rows) -> Numbered:
-    """Numbers rows."""
-    found = number_keys(hash_rows(rows))
+def number_rows(rows: Rows, hashes: Words) -> Numbered:
+    """Numbers rows by their ``hash_rows``."""
+    found = number_keys(hashes)
     false = np.flatnonzero(~_equal(rows, found.first[found.of]))
     if not len(false):
         return found
@@ -103,6 +104,17 @@ def hash_rows(rows: Rows) -> Words:
         mixed *= factor
     hashes[filled] = np.add.reduceat(mixed, rows.begins[filled])
     return hashes
+
+
+def hash_words(words: Sequence[int]) -> int:
+    """What ``hash_rows`` makes of one row."""
+    total = 0
+    for place, word in enumerate(words):
+        mixed = place * int(_STEP) + word & _MASK
+        for factor in _SPREAD:
+            mixed = (mixed ^ mixed >> 31) * int(factor) & _MASK
+        total += mixed
+    return total & _MASK
 
 
 def _equal(rows: Rows, other: Ints) -> npt.NDArray[np.bool_]:

@@ -34,6 +34,20 @@ class Opcode:
     format: str
     """Id of the instruction format; its first digit is the length in code units."""
     index: Index
+    falls_through: bool
+    """Whether the next instruction can follow."""
+    writes: bool
+    """Whether the first register operand is written."""
+    reads_first: bool
+    """Whether the first register operand is read."""
+    moves: bool
+    """Whether it copies its second register operand to its first."""
+    moves_result: bool
+    """Whether it takes the result of the call before it."""
+    is_wide: bool
+    """Whether it writes a register pair."""
+    keeps_result: bool
+    """Whether a ``move-result`` can follow."""
 
 
 _TABLE = """
@@ -128,6 +142,10 @@ fe const-method-handle 21c method_handle
 ff const-method-type 21c proto
 """
 
+_WRITES_NOTHING = (
+    *("nop", "return", "monitor", "goto", "packed-switch", "sparse-switch", "if-", "aput", "iput", "sput"),
+    *("invoke", "throw", "fill-array-data", "filled-new-array", "check-cast"),
+)
 _KIND_SUFFIX = ("", "-wide", "-object", "-boolean", "-byte", "-char", "-short")
 _UNOP = (
     "neg-int not-int neg-long not-long neg-float neg-double int-to-long int-to-float int-to-double "
@@ -160,6 +178,25 @@ def _names(name: str, count: int) -> list[str]:
     return [name] if count == 1 else [name + suffix for suffix in _KIND_SUFFIX]
 
 
+def _opcode(value: int, name: str, layout: str, index: Index) -> Opcode:
+    """An opcode with what follows from its name."""
+    writes = layout not in ("10x", "10t", "20t", "30t") and not name.startswith(_WRITES_NOTHING)
+    wide = "wide" in name or name.endswith(("-long", "-double", "-long/2addr", "-double/2addr"))
+    return Opcode(
+        value=value,
+        name=name,
+        format=layout,
+        index=index,
+        falls_through=not name.startswith(("goto", "return", "throw")),
+        writes=writes,
+        reads_first=not writes or "/2addr" in name,
+        moves=name.startswith("move") and not name.startswith(("move-result", "move-exception")),
+        moves_result=name.startswith("move-result"),
+        is_wide=wide and not name.startswith("cmp"),
+        keeps_result=name.startswith(("invoke", "filled-new-array")),
+    )
+
+
 def _opcodes() -> tuple[Opcode | None, ...]:
     table: list[Opcode | None] = [None] * 256
     for row in _TABLE.split("\n"):
@@ -170,7 +207,7 @@ def _opcodes() -> tuple[Opcode | None, ...]:
         span = range(int(first, 16), int(last or first, 16) + 1)
         kind = Index[index[0].upper()] if index else Index.NONE
         for value, each in zip(span, _names(name, len(span)), strict=True):
-            table[value] = Opcode(value, each, layout, kind)
+            table[value] = _opcode(value, each, layout, kind)
     return tuple(table)
 
 

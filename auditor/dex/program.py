@@ -19,6 +19,7 @@ from auditor.dex.annotations import method_annotations
 from auditor.dex.class_data import Members, read_members
 from auditor.dex.encoded_values import IndexValue, Kind, static_values
 from auditor.dex.hierarchy import Hierarchy
+from auditor.dex.lookup import Column, begins_of
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
 from auditor.dex.structs import Ints
 from auditor.dex.sweep import CodeItems, Positions, code_items, sweep
@@ -39,6 +40,7 @@ class References:
         self.target = target
         """int32[r]: app-wide number of what it names."""
         self._items = items
+        self._targets = Column(target)
 
     @property
     def item(self) -> Ints:
@@ -47,14 +49,7 @@ class References:
 
     def to(self, number: int) -> tuple[list[int], list[int]]:
         """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
-        begins, order, shift = self._index
-        bucket = number >> shift
-        if bucket + 1 >= len(begins):
-            return [], []
-        place = order[begins[bucket] : begins[bucket + 1]]
-        if shift:
-            place = place[self.target[place] == number]
-        at = self.at[place]
+        at = self.at[self._targets.places(number)]
         return at.tolist(), self._items.holding(at).tolist()
 
     def inside(self, item: int) -> list[int]:
@@ -62,19 +57,8 @@ class References:
         low, high = np.searchsorted(
             self.at, np.array([self._items.first[item], self._items.end[item]], np.int32)
         )
-        return self.target[low:high].tolist()
-
-    @cached_property
-    def _index(self) -> tuple[memoryview[int], Ints, int]:
-        """Where each bucket of targets begins, the places in ``target`` by bucket, and the bits left out.
-
-        A bucket is what agrees in the 16 high bits: integers of that size are sorted several
-        times as fast as longer ones.
-        """
-        shift = max(int(self.target.max(initial=0)).bit_length() - 16, 0)
-        bucket = (self.target >> shift).astype(np.uint16)
-        begins = np.append(0, np.cumsum(np.bincount(bucket)))
-        return begins.data, np.argsort(bucket, kind="stable"), shift
+        found: list[int] = self.target[low:high].tolist()
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,15 +172,16 @@ class Program(Names):
         return len(pairs[0]) - len(np.unique(pairs[0]))
 
     @cached_property
-    def _definitions_by_item(self) -> tuple[Ints, Ints]:
+    def _methods_by_item(self) -> tuple[memoryview[int], memoryview[int]]:
+        """Where the methods of each item begin, and the methods of all."""
         order = np.argsort(self.method_item, kind="stable")
-        return self.method_item[order], order
+        begins = begins_of(self.method_item[order], len(self.items.header))
+        return begins, np.ascontiguousarray(self._member_method[order]).data
 
     def methods_of_item(self, item: int) -> list[MethodNo]:
         """The methods whose code the item is; more than one where a compiler merged equal code."""
-        sorted_items, order = self._definitions_by_item
-        low, high = np.searchsorted(sorted_items, [item, item + 1])
-        return [MethodNo(number) for number in self._member_method[order[low:high]].tolist()]
+        begins, methods = self._methods_by_item
+        return [MethodNo(number) for number in methods[begins[item] : begins[item + 1]]]
 
     def item_of(self, method: MethodNo) -> ItemNo | None:
         """The code item of a defined method, or ``None`` for one that is abstract, native or not here."""
@@ -244,8 +229,8 @@ class Program(Names):
             subs += [own[known], np.repeat(own, interfaces.sizes)[implementing]]
             supers += [types[parent[known]], types[interfaces.types[implementing]]]
         sub, sup = np.concatenate(subs), np.concatenate(supers)
-        order = np.lexsort((sup, sub))
-        return sub[order], sup[order]
+        pairs = np.sort(sub << 32 | sup)
+        return pairs >> 32, pairs & 0xFFFFFFFF
 
     @cached_property
     def hierarchy(self) -> Hierarchy:
@@ -437,15 +422,16 @@ class Program(Names):
         numbers = self._linked.protos.of[int(self.item_dex[item])]
         return self.proto_parameters(int(numbers[proto_idx])) if proto_idx < len(numbers) else None
 
-    def number_in(self, item: int, kind: opcodes.Index, index: int) -> int | None:
-        """The app-wide number of an index operand of an instruction in ``item``; ``None`` out of range."""
+    def numbers_of_item(self, item: int) -> dict[opcodes.Index, memoryview[int]]:
+        """The app-wide numbers of what the index operands of an item's instructions name, by kind."""
+        return self._numbers_by_dex[int(self.item_dex[item])]
+
+    @cached_property
+    def _numbers_by_dex(self) -> list[dict[opcodes.Index, memoryview[int]]]:
         pools = {
             opcodes.Index.STRING: self._linked.strings,
             opcodes.Index.TYPE: self._linked.types,
             opcodes.Index.FIELD: self._linked.fields,
             opcodes.Index.METHOD: self._linked.methods,
         }
-        if kind not in pools:
-            return None
-        numbers = pools[kind].of[int(self.item_dex[item])]
-        return int(numbers[index]) if index < len(numbers) else None
+        return [{kind: pool.of[dex].data for kind, pool in pools.items()} for dex in range(len(self.dexes))]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.numbering import Rows, Words
+from auditor.dex.numbering import Rows, Words, hash_words
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
@@ -98,6 +98,12 @@ def string_rows(buffer: Words, begin: Ints, end: Ints) -> Rows:
     unused = (counts * _WORD - length)[filled].astype(np.uint64) * np.uint64(8)
     words[(before + counts - 1)[filled]] &= np.uint64(0xFFFFFFFFFFFFFFFF) >> unused
     return Rows(words, counts)
+
+
+def hash_bytes(text: bytes) -> int:
+    """The hash of the row that ``string_rows`` makes of a string with these bytes."""
+    padded = text + bytes(-len(text) % _WORD)
+    return hash_words(np.frombuffer(padded, "<u8").tolist())
 
 
 def decode_mutf8(raw: bytes) -> str:

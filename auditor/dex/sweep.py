@@ -153,7 +153,7 @@ def _resumed(units: CodeUnits, at: Ints, end: Ints, broken: list[int]) -> tuple[
     return at[alive], end[alive]
 
 
-def _payload_ends(units: CodeUnits, at: Positions, end: Positions) -> Ints:
+def _payload_ends(units: CodeUnits, at: Ints, end: Ints) -> Ints:
     """The index after the payload at each of several places, or 0; see ``payload_end``."""
     last = len(units) - 1
     ident, size, low, high = (units[np.minimum(at + step, last)].astype(np.int64) for step in range(4))

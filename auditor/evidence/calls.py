@@ -42,21 +42,33 @@ class Calls:
 
     def references(self, patterns: Descriptors) -> list[MethodNo]:
         """All references that the patterns cover, those by way of heirs included, ascending."""
-        found: set[MethodNo] = set()
-        for text in patterns.texts:
-            owner, member = text.split("->", 1)
-            name = member.split("(")[0].rstrip("*")
-            candidates = (
-                self.program.methods_named(name.encode()) if owner == ANY_CLASS else self._below(owner)
-            )
-            found |= {method for method in candidates if self.spelling(patterns, method)}
-        return sorted(found)
+        return sorted(
+            {
+                method
+                for text in patterns.texts
+                for method in self._candidates(*text.split("->", 1))
+                if self.spelling(patterns, method)
+            }
+        )
+
+    def _candidates(self, owner: str, member: str) -> list[MethodNo]:
+        """The references that a pattern could cover: by the name where it is whole, else by the class."""
+        name, parenthesis, _ = member.partition("(")
+        if owner != ANY_CLASS and ("*" in name or not parenthesis):
+            return self._below(owner)
+        named = self.program.methods_named(name.rstrip("*").encode())
+        if owner == ANY_CLASS or not named:
+            return named
+        kind = self.program.types_by_descriptor.get(owner.encode())
+        if kind is None:
+            return []
+        kinds = {kind, *self._dispatch.hierarchy.subtypes(kind)}
+        return [method for method in named if self.program.method_class(method) in kinds]
 
     def fields(self, source: SourceRule) -> list[FieldNo]:
         """The platform constants that name a provider's data, as far as the program refers to them."""
-        owners = (text.split(";->")[0].split("*")[0] for text in source.fields.texts)
-        prefixes = tuple({owner.encode() for owner in owners})
-        kinds = [kind for name, kind in self.program.types_by_descriptor.items() if name.startswith(prefixes)]
+        owners = {text.split(";->")[0].split("*")[0] for text in source.fields.texts}
+        kinds = {kind for owner in owners for kind in self.program.types_starting(owner.encode())}
         fields = (field for kind in sorted(kinds) for field in self.program.fields_of_class(kind))
         return [field for field in fields if source.names_field(self.program.field_descriptor(field))]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView
+from collections.abc import Iterator, KeysView
 from functools import cache
 
 from auditor.dex.hierarchy import Hierarchy
@@ -11,6 +11,8 @@ from auditor.dex.program import Program
 
 MANY = 40
 """A call with more implementations than this says nothing about any one of them."""
+FEW = 200
+"""Methods of one name and proto whose classes are looked at rather than the heirs of a class."""
 MAX_LOOKUPS = 2_000_000
 """Types in which a method was looked up, over all questions."""
 
@@ -25,16 +27,9 @@ class Dispatch:
         self._left = MAX_LOOKUPS
         self.cut_off = False
         """Whether a method was not looked up in all types that could have it."""
-        self.declared = cache(self._declared)
         self.resolve = cache(self._resolve)
         self.targets = cache(self._targets)
         self.named_by = cache(self._named_by)
-
-    def _declared(self, kind: TypeNo) -> dict[tuple[int, int], MethodNo]:
-        """The references that name a type, by name and proto."""
-        return {
-            self.program.method_selector(method): method for method in self.program.methods_of_class(kind)
-        }
 
     def _may_look(self) -> bool:
         """Counts one lookup; whether it is still within the bound."""
@@ -48,7 +43,7 @@ class Dispatch:
             return method
         selector = self.program.method_selector(method)
         for ancestor in self.hierarchy.supertypes(self.program.method_class(method)):
-            found = self.declared(ancestor).get(selector) if self._may_look() else None
+            found = self.program.declared(ancestor, selector) if self._may_look() else None
             if found is not None and self.program.is_defined(found):
                 return found
         return None
@@ -60,14 +55,29 @@ class Dispatch:
         if resolved is not None and self.program.item_of(resolved) is not None:
             found.add(resolved)
         if virtual:
-            selector = self.program.method_selector(method)
-            for kind in self.hierarchy.subtypes(self.program.method_class(method)):
+            for override in self._selected_below(method):
                 if len(found) > MANY or not self._may_look():
                     break
-                override = self.declared(kind).get(selector)
-                if override is not None and self.program.item_of(override) is not None:
+                if self.program.item_of(override) is not None:
                     found.add(override)
         return tuple(sorted(found))
+
+    def _selected_below(self, method: MethodNo) -> Iterator[MethodNo]:
+        """The references of heirs with the name and proto of a reference.
+
+        Found by the name or by the heirs, whichever are fewer.
+        """
+        owner, selector = self.program.method_class(method), self.program.method_selector(method)
+        named = self.program.methods_selected(selector)
+        if len(named) <= FEW:
+            for one in named:
+                if owner in self.hierarchy.supertypes(self.program.method_class(one)):
+                    yield one
+            return
+        for kind in self.hierarchy.subtypes(owner):
+            found = self.program.declared(kind, selector)
+            if found is not None:
+                yield found
 
     def items(self, method: MethodNo, opcode: str) -> tuple[tuple[MethodNo, ItemNo], ...]:
         """The methods with code that an invoke of this opcode can run; none where it can run any of many."""
@@ -88,9 +98,12 @@ class Dispatch:
             return (method,)
         owner, selector = self.program.method_class(method), self.program.method_selector(method)
         above = self.hierarchy.supertypes(owner)
-        for kind in (*above, *self.hierarchy.subtypes(owner)):
-            reference = self.declared(kind).get(selector) if self._may_look() else None
-            if reference is not None and (kind in above or self.resolve(reference) == method):
+        for kind in above:
+            reference = self.program.declared(kind, selector) if self._may_look() else None
+            if reference is not None:
+                found.add(reference)
+        for reference in self._selected_below(method):
+            if self._may_look() and self.resolve(reference) == method:
                 found.add(reference)
         return tuple(sorted(found))
 

@@ -151,8 +151,8 @@ def _methods(program: Program, kind: TypeNo, rule: CallbackRule, trigger: Trigge
     found: set[Root] = set()
     seen: set[tuple[int, int]] = set()
     for owner in (kind, *program.supertypes(kind)):
-        for method in program.methods_of_class(owner):
-            if not program.is_defined(method) or program.item_of(method) is None:
+        for method in program.methods_of_class(owner) if program.class_of_type[owner] >= 0 else ():
+            if program.item_of(method) is None:
                 continue
             name, selector = program.method_name(method), program.method_selector(method)
             made = owner == kind and (name == "<clinit>" or name == "<init>")

@@ -255,7 +255,7 @@ def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
         if source.data is rule.data:
             for field in tools.calls.fields(source):
                 items |= {ItemNo(item) for item in program.field_reads.to(field)[1]}
-            for string in program.find_strings(re.compile(rb"content://")):
+            for string in program.strings_starting(b"content://"):
                 if source.uris.search(program.string(string)):
                     items |= {ItemNo(item) for item in program.string_constants.to(string)[1]}
     return frozenset(_outermost(tools, item) for item in items)

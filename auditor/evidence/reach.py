@@ -13,9 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-import numpy as np
-
-from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.entry_points import EntryPoints, is_marked
@@ -197,15 +195,14 @@ class Reach:
         interfaces = {one for one in family if self.program.class_of_type[one] < 0}
         own = [method for one in family for method in self.program.methods_of_class(one)]
         items = {self.program.item_of(method) for method in own if self.program.is_defined(method)}
-        at_home = np.isin(self.program.invokes.item, [item for item in items if item is not None])
         handing = [
-            int(item)
-            for item, target in zip(
-                self.program.invokes.item[at_home].tolist(),
-                self.program.invokes.target[at_home].tolist(),
-                strict=True,
+            item
+            for item in items
+            if item is not None
+            and any(
+                interfaces.intersection(self.program.parameter_types(MethodNo(target)))
+                for target in self.program.invokes.inside(item)
             )
-            if interfaces.intersection(self.program.parameter_types(MethodNo(target)))
         ]
         return self._in_methods(handing) or {method for method in own if method in self._roots}
 
@@ -213,12 +210,14 @@ class Reach:
         """The classes whose objects run a method: its own, and heirs that do not override it."""
         selector = self.program.method_selector(method)
         heirs = [
-            kind
-            for kind in self._dispatch.hierarchy.subtypes(owner)
-            if selector not in self._dispatch.declared(kind)
-            or not self.program.is_defined(self._dispatch.declared(kind)[selector])
+            kind for kind in self._dispatch.hierarchy.subtypes(owner) if not self._overrides(kind, selector)
         ]
         return [owner, *heirs]
+
+    def _overrides(self, kind: TypeNo, selector: tuple[StringNo, int]) -> bool:
+        """Whether a class defines a method with a name and proto."""
+        declared = self.program.declared(kind, selector)
+        return declared is not None and self.program.is_defined(declared)
 
     def _in_methods(self, items: Iterable[int]) -> set[MethodNo]:
         return {method for item in set(items) for method in self.program.methods_of_item(item)}
@@ -306,7 +305,7 @@ class Reach:
             known = self._rules.interface_methods.fullmatch(name) is not None
             return known and descriptor != OBJECT
         selector = self.program.method_selector(method)
-        return self._owners.is_library(descriptor) and selector in self._dispatch.declared(ancestor)
+        return self._owners.is_library(descriptor) and self.program.declared(ancestor, selector) is not None
 
     def _is_called_back(self, reference: MethodNo) -> bool:
         """Whether a reference is one of platform or library: its calls say nothing of the app's objects."""
@@ -330,10 +329,7 @@ class Reach:
 
     def _made_in(self, item: ItemNo) -> set[TypeNo]:
         own = {self.program.method_class(method) for method in self.program.methods_of_item(item)}
-        made = {
-            TypeNo(int(kind))
-            for kind in self.program.new_instances.target[self.program.new_instances.item == item]
-        }
+        made = {TypeNo(kind) for kind in self.program.new_instances.inside(item)}
         return {kind for kind in own | made if self.program.class_of_type[kind] >= 0}
 
     # -- forwards ------------------------------------------------------------------------------

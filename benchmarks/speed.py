@@ -103,7 +103,7 @@ def sweep_alone(dexes: tuple[tuple[str, bytes], ...]) -> int:
 
 def link_alone(loaded: list[LoadedDex], buffer: np.ndarray[Any, Any]) -> None:
     """The numbering."""
-    link([one.checked for one in loaded], buffer.view("<u8"), [one.base for one in loaded])
+    link([one.checked for one in loaded], buffer, [one.base for one in loaded])
 
 
 def code_audit(dexes: tuple[tuple[str, bytes], ...], path: Path) -> Callable[[], object]:

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.dex import numbering
+from auditor.dex import link as linking
+from auditor.dex import names as naming
 from auditor.dex.names import MethodNo, StringNo, TypeNo
 from auditor.dex.numbering import Numbered, Rows, hash_rows, number_columns, number_keys, number_rows
 from auditor.dex.program import Program
+from auditor.dex.strings import StringRows, hash_bytes
 from tests.dexbuilder import Class, Dex, FieldRef, Method, MethodRef, Proto, build, program
 
 words = st.integers(0, 0xFFFFFFFFFFFFFFFF)
@@ -58,9 +60,7 @@ def test_rows_are_numbered_exactly(rows: list[list[int]]) -> None:
 
 @given(row_lists)
 def test_rows_of_one_hash_are_numbered_exactly(rows: list[list[int]]) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(numbering, "hash_rows", lambda rows: np.zeros(len(rows.counts), np.uint64))
-        assert grouped(number_rows(rows_of(rows), hash_rows(rows_of(rows)))) == first_equal([*rows])
+    assert grouped(number_rows(rows_of(rows), np.zeros(len(rows), np.uint64))) == first_equal([*rows])
 
 
 @given(st.lists(st.lists(words, max_size=3), max_size=8))
@@ -73,6 +73,21 @@ def test_different_texts_have_different_hashes() -> None:
     """So that the exact comparison, which is slow, has nothing to do in an ordinary app."""
     rows = [[at, other] for at in range(200) for other in range(200)]
     assert len(set(hash_rows(rows_of(rows)).tolist())) == len(rows)
+
+
+@given(st.lists(st.binary(max_size=120), max_size=8))
+def test_a_text_is_hashed_as_the_string_in_a_file(texts: list[bytes]) -> None:
+    ends = np.cumsum([len(text) for text in texts]).astype(np.int64)
+    begins = ends - np.array([len(text) for text in texts], np.int64)
+    buffer = np.frombuffer(b"".join(texts) + bytes(8), np.uint8)
+    assert StringRows(buffer, begins, ends).hashes().tolist() == [hash_bytes(text) for text in texts]
+
+
+def test_long_strings_that_differ_in_the_middle_alone_are_told_apart() -> None:
+    long = [f"{'a' * 60}{middle}{'b' * 60}" for middle in ("x", "y", "x")]
+    whole = program(*(build(Dex([], strings=[text])) for text in long))
+    assert len({whole.strings_equal(text.encode())[0] for text in long}) == 2
+    assert whole.strings_equal(f"{'a' * 60}z{'b' * 60}".encode()) == []
 
 
 # Files
@@ -102,20 +117,21 @@ dexes = st.builds(
 def test_what_several_files_name_has_one_number(collide: bool, files: list[Dex]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         if collide:
-            patch.setattr(numbering, "hash_rows", lambda rows: np.zeros(len(rows.counts), np.uint64))
+            patch.setattr(linking, "hash_rows", lambda rows: np.zeros(len(rows.counts), np.uint64))
+            patch.setattr(StringRows, "hashes", lambda rows: np.zeros(len(rows.begin), np.uint32))
+            patch.setattr(naming, "hash_bytes", lambda _: 0)
         whole = program(*map(build, files))
+        strings = {text for dex in files for text in dex.strings}
+        found = [
+            len(whole.strings_equal(text.encode())) for text in strings if text.isascii() and "\0" not in text
+        ]
+    assert set(found) <= {1}
     methods = {ref for dex in files for ref in dex.methods}
     expected = {
         f"{ref.owner}->{ref.name}({''.join(ref.proto.parameters)}){ref.proto.returns}" for ref in methods
     }
     assert sorted(descriptors(whole)) == sorted(expected)
     assert len(types(whole)) == len(set(types(whole)))
-    strings = {text for dex in files for text in dex.strings}
-    assert all(
-        len(whole.strings_equal(text.encode())) == 1
-        for text in strings
-        if text.isascii() and "\0" not in text
-    )
 
 
 def test_a_string_is_one_only_if_its_bytes_are() -> None:

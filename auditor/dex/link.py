@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from auditor.dex.numbering import Rows, Words, hash_rows, number_columns, number_rows
-from auditor.dex.strings import StringPlaces, string_places, string_rows
-from auditor.dex.structs import DexFile, Ints, Table
+from auditor.dex.numbering import Rows, hash_rows, number_columns, number_rows
+from auditor.dex.strings import Hashes, StringPlaces, StringRows, string_places
+from auditor.dex.structs import Bytes, DexFile, Ints, Table
 from auditor.errors import MalformedDex
 
 _MAX_TYPES = 1 << 16
@@ -57,8 +57,8 @@ class Linked:
 
     strings: Pool
     """parts: (DEX file, index into its ``string_ids``) of one that has the bytes."""
-    string_hashes: Words
-    """uint64 for each string number: ``hash_rows`` of its bytes."""
+    string_hashes: Hashes
+    """uint32 for each string number: the hash of its bytes."""
     types: Pool
     """parts: (string number of the descriptor,)."""
     protos: Pool
@@ -119,7 +119,7 @@ def _check(table: Table, column: str, limit: int) -> None:
         raise MalformedDex(problem=f"{column} {int(values.max())} of {limit}", place=int(values.argmax()))
 
 
-def link(checked: Sequence[CheckedDex], buffer: Words, bases: Sequence[int]) -> Linked:
+def link(checked: Sequence[CheckedDex], buffer: Bytes, bases: Sequence[int]) -> Linked:
     """Numbers everything.
 
     ``buffer`` holds the bytes of all files, and a word more; each file's begin at its base.
@@ -155,15 +155,15 @@ def _split(numbers: Ints, sizes: Sequence[int]) -> tuple[Ints, ...]:
     return tuple(np.split(numbers, np.cumsum(sizes)[:-1]))
 
 
-def _link_strings(places: Sequence[StringPlaces], buffer: Words, bases: Sequence[int]) -> tuple[Pool, Words]:
+def _link_strings(places: Sequence[StringPlaces], buffer: Bytes, bases: Sequence[int]) -> tuple[Pool, Hashes]:
     """Numbers the strings: one file's as they stand, those of several by their bytes; and their hashes."""
     sizes = [len(place.begin) for place in places]
     dex_of = np.repeat(np.arange(len(places)), sizes)
     index = np.concatenate([np.arange(size) for size in sizes])
     begin = np.concatenate([place.begin + base for place, base in zip(places, bases, strict=True)])
     end = np.concatenate([place.end + base for place, base in zip(places, bases, strict=True)])
-    rows = string_rows(buffer, begin, end)
-    hashes = hash_rows(rows)
+    rows = StringRows(buffer, begin, end)
+    hashes = rows.hashes()
     if len(places) == 1:
         return Pool((index,), (dex_of, index)), hashes
     found = number_rows(rows, hashes)

@@ -75,7 +75,7 @@ class Names:
         """Links the DEX files, which lie in ``buffer``."""
         self.dexes = tuple(dexes)
         bases = [loaded.base for loaded in dexes]
-        self._linked = link([loaded.checked for loaded in dexes], buffer.view("<u8"), bases)
+        self._linked = link([loaded.checked for loaded in dexes], buffer, bases)
         self._open_cells(buffer)
 
     def _open_cells(self, buffer: npt.NDArray[np.uint8]) -> None:

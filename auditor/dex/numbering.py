@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,9 @@ from auditor.dex.structs import Ints
 Words = npt.NDArray[np.uint64]
 
 _KEY_BITS = 63
+_DIGIT_BITS = 16
+_DIGIT = 0xFFFF
+_MAX_DIGITS = 3
 _MASK = (1 << 64) - 1
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _SPREAD = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -46,18 +50,46 @@ class Rows:
         """int64[n]: where each row begins in ``words``."""
         return np.asarray(np.cumsum(self.counts) - self.counts, dtype=np.int64)
 
+    def take(self, which: Ints) -> Rows:
+        """Some of the rows."""
+        counts = self.counts[which]
+        before = np.cumsum(counts) - counts
+        at = np.repeat(self.begins[which] - before, counts) + np.arange(int(counts.sum()))
+        return Rows(self.words[at], counts)
 
-def number_keys(keys: npt.NDArray[np.int64] | Words) -> Numbered:
+
+class AnyRows(Protocol):
+    """What rows can be taken from."""
+
+    def take(self, which: Ints) -> Rows:
+        """Some of the rows."""
+
+
+def number_keys(keys: npt.NDArray[Any]) -> Numbered:
     """Numbers integers; numbers ascend with the integers."""
     if not len(keys):
         return Numbered(np.empty(0, np.int64), np.empty(0, np.int64))
-    order = np.argsort(keys)
+    order = _order(keys)
     ascending = keys[order]
     begins = np.ones(len(keys), np.bool_)
     begins[1:] = ascending[1:] != ascending[:-1]
     of = np.empty(len(keys), np.int64)
     of[order] = np.cumsum(begins) - 1
     return Numbered(of, np.minimum.reduceat(order, np.flatnonzero(begins)))
+
+
+def _order(keys: npt.NDArray[Any]) -> Ints:
+    """The places of integers, ascending by them; equal ones in their order.
+
+    Digits of 16 bits are sorted several times as fast as whole words.
+    """
+    bits = int(keys.max()).bit_length()
+    if bits > _MAX_DIGITS * _DIGIT_BITS or int(keys.min()) < 0:
+        return np.argsort(keys, kind="stable")
+    order = np.argsort((keys & _DIGIT).astype(np.uint16), kind="stable")
+    for shift in range(_DIGIT_BITS, bits, _DIGIT_BITS):
+        order = order[np.argsort((keys[order] >> shift & _DIGIT).astype(np.uint16), kind="stable")]
+    return order
 
 
 def number_columns(columns: Sequence[Ints]) -> Numbered:
@@ -71,18 +103,22 @@ def number_columns(columns: Sequence[Ints]) -> Numbered:
     return number_keys(key)
 
 
-def number_rows(rows: Rows, hashes: Words) -> Numbered:
-    """Numbers rows by their ``hash_rows``."""
+def number_rows(rows: AnyRows, hashes: npt.NDArray[Any]) -> Numbered:
+    """Numbers rows, of which equal ones have equal hashes."""
     found = number_keys(hashes)
-    false = np.flatnonzero(~_equal(rows, found.first[found.of]))
+    firsts = found.first[found.of]
+    again = np.flatnonzero(firsts != np.arange(len(firsts)))
+    own = rows.take(again)
+    false = np.flatnonzero(~_equal(own, rows.take(firsts[again])))
     if not len(false):
         return found
     of, first = found.of.copy(), found.first.tolist()
-    begins = rows.begins
+    begins = own.begins
     known: dict[bytes, int] = {}
-    for row in false.tolist():
-        begin = int(begins[row])
-        raw = rows.words[begin : begin + int(rows.counts[row])].tobytes()
+    for at in false.tolist():
+        begin = int(begins[at])
+        raw = own.words[begin : begin + int(own.counts[at])].tobytes()
+        row = int(again[at])
         if raw not in known:
             known[raw] = len(first)
             first.append(row)
@@ -117,16 +153,11 @@ def hash_words(words: Sequence[int]) -> int:
     return total & _MASK
 
 
-def _equal(rows: Rows, other: Ints) -> npt.NDArray[np.bool_]:
-    """bool[n]: whether each row has the same words as the row ``other`` of it."""
-    equal = np.asarray(rows.counts == rows.counts[other], dtype=np.bool_)
-    compared = np.flatnonzero(equal & (rows.counts > 0) & (other != np.arange(len(other))))
-    if not len(compared):
-        return equal
-    counts, begins = rows.counts[compared], rows.begins
-    before = np.cumsum(counts) - counts
-    step = np.arange(int(counts.sum())) - np.repeat(before, counts)
-    mine = rows.words[np.repeat(begins[compared], counts) + step]
-    theirs = rows.words[np.repeat(begins[other[compared]], counts) + step]
-    equal[compared] = np.logical_and.reduceat(mine == theirs, before)
+def _equal(rows: Rows, others: Rows) -> npt.NDArray[np.bool_]:
+    """bool[n]: whether each row has the same words as the other in its place."""
+    equal = np.asarray(rows.counts == others.counts, dtype=np.bool_)
+    compared = np.flatnonzero(equal & (rows.counts > 0))
+    if len(compared):
+        mine, theirs = rows.take(compared), others.take(compared)
+        equal[compared] = np.logical_and.reduceat(mine.words == theirs.words, mine.begins)
     return equal

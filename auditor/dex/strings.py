@@ -8,13 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.numbering import Rows, Words, hash_words
+from auditor.dex.numbering import Rows, Words, hash_rows, hash_words
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
+Hashes = npt.NDArray[np.uint32]
+
 _WORD = 8
+_HEAD = 48
+"""Bytes of a string that its hash looks at one by one."""
+_STEP = np.uint64(0x9E3779B97F4A7C15)
 _STRAY_NULS = 1 << 20
 
 
@@ -81,7 +87,37 @@ def _check_order(offsets: Ints, end: Ints) -> None:
         raise MalformedDex(problem="strings lie over one another", place=int(offsets[over.argmax() + 1]))
 
 
-def string_rows(buffer: Words, begin: Ints, end: Ints) -> Rows:
+@dataclass(frozen=True, slots=True)
+class StringRows:
+    """The bytes of strings, to be taken as rows of words."""
+
+    buffer: Bytes
+    """uint8: holds the strings, and at least a word more."""
+    begin: Ints
+    """int64[n]: byte offset of each string."""
+    end: Ints
+    """int64[n]: byte offset after it."""
+
+    def take(self, which: Ints) -> Rows:
+        """Some of the strings."""
+        return string_rows(self.buffer, self.begin[which], self.end[which])
+
+    def hashes(self) -> Hashes:
+        """uint32[n]: a hash of each string: of how it begins, how it ends and how long it is."""
+        length = self.end - self.begin
+        hashes = hash_rows(string_rows(self.buffer, self.begin, self.begin + np.minimum(length, _HEAD)))
+        hashes += length.astype(np.uint64) * _STEP
+        long = np.flatnonzero(length > _HEAD)
+        hashes[long] += _words(self.buffer)[self.end[long] - _WORD] * _STEP
+        return (hashes >> np.uint64(32)).astype(np.uint32)
+
+
+def _words(buffer: Bytes) -> Words:
+    """The word that begins at each byte."""
+    return np.ndarray((len(buffer) - _WORD + 1,), "<u8", buffer.data, strides=(1,))
+
+
+def string_rows(buffer: Bytes, begin: Ints, end: Ints) -> Rows:
     """The bytes of strings as rows of words; bytes after a string's last are 0 in its last word.
 
     ``begin`` and ``end`` are byte offsets in ``buffer``, which has at least one
@@ -90,10 +126,9 @@ def string_rows(buffer: Words, begin: Ints, end: Ints) -> Rows:
     length = end - begin
     counts = (length + _WORD - 1) // _WORD
     before = np.cumsum(counts) - counts
-    at = np.repeat(begin - _WORD * before, counts) + _WORD * np.arange(int(counts.sum()))
-    slot, shift = at // _WORD, (at % _WORD * 8).astype(np.uint64)
-    words = buffer[slot] >> shift
-    words |= buffer[slot + 1] << (np.uint64(63) - shift) << np.uint64(1)
+    at = np.repeat(begin - _WORD * before, counts)
+    at += np.arange(0, _WORD * len(at), _WORD)
+    words = _words(buffer)[at]
     filled = np.flatnonzero(counts)
     unused = (counts * _WORD - length)[filled].astype(np.uint64) * np.uint64(8)
     words[(before + counts - 1)[filled]] &= np.uint64(0xFFFFFFFFFFFFFFFF) >> unused
@@ -101,9 +136,13 @@ def string_rows(buffer: Words, begin: Ints, end: Ints) -> Rows:
 
 
 def hash_bytes(text: bytes) -> int:
-    """The hash of the row that ``string_rows`` makes of a string with these bytes."""
-    padded = text + bytes(-len(text) % _WORD)
-    return hash_words(np.frombuffer(padded, "<u8").tolist())
+    """The hash that ``StringRows`` gives a string with these bytes."""
+    head = text[:_HEAD]
+    words = np.frombuffer(head + bytes(-len(head) % _WORD), "<u8").tolist()
+    whole = hash_words(words) + len(text) * int(_STEP)
+    if len(text) > _HEAD:
+        whole += int.from_bytes(text[-_WORD:], "little") * int(_STEP)
+    return (whole & 0xFFFFFFFFFFFFFFFF) >> 32
 
 
 def decode_mutf8(raw: bytes) -> str:

@@ -23,7 +23,7 @@ Positions = npt.NDArray[np.int32]
 
 FEW = 100
 """Below this number of living methods a plain loop is cheaper than a step for all (measured)."""
-_STRETCH = 1 << 23
+_STRETCH = 1 << 24
 """Code units whose methods are swept together."""
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from struct import Struct
+from typing import NamedTuple
 
 from auditor.dex.class_data import MAX_ULEB128
 from auditor.dex.names import ItemNo
@@ -33,9 +34,8 @@ _MAX_HANDLERS = 1 << 16
 _TRY_ITEM = Struct("<IHH")
 
 
-@dataclass(frozen=True, slots=True)
-class Insn:
-    """One decoded instruction."""
+class Insn(NamedTuple):
+    """One decoded instruction; a tuple, since thousands are made and a dataclass takes four times as long."""
 
     at: int
     """Index of its first code unit in the program's buffer."""
@@ -43,7 +43,7 @@ class Insn:
     regs: tuple[int, ...]
     """Register operands in the order of the format; of an invoke its arguments, wide ones twice."""
     literal: int | None
-    index: int | None
+    index: int | None  # type: ignore[assignment] # hides tuple.index, which nothing here needs
     """App-wide number of what the index operand names; ``None`` where it names nothing."""
     targets: tuple[int, ...]
     """Positions (in ``Body.insns``) where control can jump to; falling through left out."""

@@ -19,46 +19,16 @@ from auditor.dex.annotations import method_annotations
 from auditor.dex.class_data import Members, read_members
 from auditor.dex.encoded_values import IndexValue, Kind, static_values
 from auditor.dex.hierarchy import Hierarchy
-from auditor.dex.lookup import Column, begins_of
+from auditor.dex.lookup import begins_of
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
+from auditor.dex.references import KINDS, ReferenceKind, References
 from auditor.dex.structs import Ints
-from auditor.dex.sweep import CodeItems, Positions, code_items, sweep
+from auditor.dex.sweep import Positions, code_items, sweep
 from auditor.model import Detail, Limit, Sha256, TypeDescriptor
 
 ACC_PUBLIC = 0x0001
 ACC_STATIC = 0x0008
 ACC_PRIVATE = 0x0002
-
-
-class References:
-    """Instructions of one kind that name something."""
-
-    def __init__(self, at: Positions, target: Positions, items: CodeItems) -> None:
-        """``at`` ascends; ``target`` is the app-wide number of what each instruction names."""
-        self.at = at
-        """int32[r]: code unit of the instruction in the buffer, ascending."""
-        self.target = target
-        """int32[r]: app-wide number of what it names."""
-        self._items = items
-        self._targets = Column(target)
-
-    @property
-    def item(self) -> Ints:
-        """int64[r]: its code item."""
-        return self._items.holding(self.at)
-
-    def to(self, number: int) -> tuple[list[int], list[int]]:
-        """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
-        at = self.at[self._targets.places(number)]
-        return at.tolist(), self._items.holding(at).tolist()
-
-    def inside(self, item: int) -> list[int]:
-        """What the instructions of one code item name, in the order of the code."""
-        low, high = np.searchsorted(
-            self.at, np.array([self._items.first[item], self._items.end[item]], np.int32)
-        )
-        found: list[int] = self.target[low:high].tolist()
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,11 +217,9 @@ class Program(Names):
 
     # -- references ----------------------------------------------------------------------
 
-    def _references(
-        self, mask: npt.NDArray[np.bool_], numbers: Sequence[Ints], *, wide: bool = False
-    ) -> References:
-        """The instructions whose opcode is in ``mask``, with the app-wide number of their index operand."""
-        at = self.sweep.at[mask[self.sweep.opcode]]
+    def _references(self, kind: ReferenceKind, numbers: Sequence[Ints], *, wide: bool = False) -> References:
+        """The instructions of one kind, with the app-wide number of their index operand."""
+        at = self._by_kind[kind]
         index = self.units[at + 1].astype(np.int32)
         if wide:
             index |= self.units[at + 2].astype(np.int32) << 16
@@ -263,6 +231,15 @@ class Program(Names):
         if not sane.all():
             at, index = at[sane], index[sane]
         return References(at, np.concatenate(numbers).astype(np.int32)[index], self.items)
+
+    @cached_property
+    def _by_kind(self) -> list[Positions]:
+        """The places of the instructions of each kind, ascending."""
+        kinds = KINDS.take(self.sweep.opcode)
+        order = np.argsort(kinds, kind="stable")
+        return np.split(
+            self.sweep.at[order], np.cumsum(np.bincount(kinds, minlength=len(ReferenceKind)))[:-1]
+        )
 
     @cached_property
     def _dex_runs(self) -> tuple[Ints, Ints]:
@@ -284,46 +261,33 @@ class Program(Names):
     @cached_property
     def invokes(self) -> References:
         """All calls, to the method that the reference names; ``invoke-custom`` left out."""
-        return self._references(
-            opcodes.opcode_mask(
-                "invoke-virtual",
-                "invoke-super",
-                "invoke-direct",
-                "invoke-static",
-                "invoke-interface",
-                "invoke-polymorphic",
-            ),
-            self._linked.methods.of,
-        )
+        return self._references(ReferenceKind.INVOKE, self._linked.methods.of)
 
     @cached_property
     def field_reads(self) -> References:
         """All ``sget`` and ``iget``."""
-        return self._references(opcodes.opcode_mask("sget", "iget"), self._linked.fields.of)
+        return self._references(ReferenceKind.FIELD_READ, self._linked.fields.of)
 
     @cached_property
     def field_writes(self) -> References:
         """All ``sput`` and ``iput``."""
-        return self._references(opcodes.opcode_mask("sput", "iput"), self._linked.fields.of)
+        return self._references(ReferenceKind.FIELD_WRITE, self._linked.fields.of)
 
     @cached_property
     def new_instances(self) -> References:
         """All ``new-instance``, to the type."""
-        return self._references(opcodes.opcode_mask("new-instance"), self._linked.types.of)
+        return self._references(ReferenceKind.NEW_INSTANCE, self._linked.types.of)
 
     @cached_property
     def class_constants(self) -> References:
         """All ``const-class``, to the type."""
-        return self._references(opcodes.opcode_mask("const-class"), self._linked.types.of)
+        return self._references(ReferenceKind.CONST_CLASS, self._linked.types.of)
 
     @cached_property
     def string_constants(self) -> References:
         """All ``const-string`` and ``const-string/jumbo``, to the string."""
-        short = np.zeros(256, np.bool_)
-        jumbo = short.copy()
-        short[0x1A], jumbo[0x1B] = True, True
-        one = self._references(short, self._linked.strings.of)
-        two = self._references(jumbo, self._linked.strings.of, wide=True)
+        one = self._references(ReferenceKind.CONST_STRING, self._linked.strings.of)
+        two = self._references(ReferenceKind.CONST_STRING_JUMBO, self._linked.strings.of, wide=True)
         if not len(two.at):
             return one
         at = np.concatenate([one.at, two.at])

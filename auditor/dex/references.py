@@ -1,0 +1,74 @@
+"""Instructions that name something: calls, field accesses, constants; by what they name."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from auditor.dex import opcodes
+from auditor.dex.lookup import Column
+from auditor.dex.structs import Ints
+from auditor.dex.sweep import CodeItems, Positions
+
+
+class ReferenceKind(IntEnum):
+    """What instructions name."""
+
+    NOTHING = 0
+    INVOKE = 1
+    FIELD_READ = 2
+    FIELD_WRITE = 3
+    NEW_INSTANCE = 4
+    CONST_CLASS = 5
+    CONST_STRING = 6
+    CONST_STRING_JUMBO = 7
+
+
+def _kinds() -> npt.NDArray[np.uint8]:
+    """uint8[256]: the kind of each opcode."""
+    found = np.zeros(256, np.uint8)
+    for name in ("virtual", "super", "direct", "static", "interface", "polymorphic"):
+        found[opcodes.opcode_mask(f"invoke-{name}")] = ReferenceKind.INVOKE
+    found[opcodes.opcode_mask("sget", "iget")] = ReferenceKind.FIELD_READ
+    found[opcodes.opcode_mask("sput", "iput")] = ReferenceKind.FIELD_WRITE
+    found[opcodes.opcode_mask("new-instance")] = ReferenceKind.NEW_INSTANCE
+    found[opcodes.opcode_mask("const-class")] = ReferenceKind.CONST_CLASS
+    found[0x1A], found[0x1B] = ReferenceKind.CONST_STRING, ReferenceKind.CONST_STRING_JUMBO
+    return found
+
+
+KINDS = _kinds()
+"""uint8[256]: the ``ReferenceKind`` of each opcode."""
+
+
+class References:
+    """Instructions of one kind that name something."""
+
+    def __init__(self, at: Positions, target: Positions, items: CodeItems) -> None:
+        """``at`` ascends; ``target`` is the app-wide number of what each instruction names."""
+        self.at = at
+        """int32[r]: code unit of the instruction in the buffer, ascending."""
+        self.target = target
+        """int32[r]: app-wide number of what it names."""
+        self._items = items
+        self._targets = Column(target)
+
+    @property
+    def item(self) -> Ints:
+        """int64[r]: its code item."""
+        return self._items.holding(self.at)
+
+    def to(self, number: int) -> tuple[list[int], list[int]]:
+        """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
+        at = self.at[self._targets.places(number)]
+        return at.tolist(), self._items.holding(at).tolist()
+
+    def inside(self, item: int) -> list[int]:
+        """What the instructions of one code item name, in the order of the code."""
+        low, high = np.searchsorted(
+            self.at, np.array([self._items.first[item], self._items.end[item]], np.int32)
+        )
+        found: list[int] = self.target[low:high].tolist()
+        return found

@@ -2,10 +2,11 @@
 
 python -m benchmarks.synthetic TARGET FILE...
 
-The largest DEX files of the given APKs; the classes that an APK defines are renamed,
-at equal length, so that no two of them are one. The manifest and the names of the
-first APK stay as they are: its accesses and the ways to them are found as in the
-original. The names are no longer sorted, which the auditor does not ask for.
+The largest DEX files of the given APKs. The classes that an APK defines are renamed, each
+APK's in another way and all at equal length, so that no two APKs define the same; packages
+stay, by which libraries are known. The manifest and the names of the first APK stay as they
+are: its accesses and the ways to them are found as in the original. The names are no longer
+sorted, which the auditor does not ask for.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from string import ascii_letters, ascii_uppercase
 from typing import Final
 
 import numpy as np
@@ -26,8 +28,6 @@ from auditor.dex.structs import DexFile, read_dex_files
 from benchmarks.apk_files import read_dexes
 
 FILES: Final = 16
-_MARKS: Final = b"123456789"
-"""What the last slash of a class's name becomes, by APK."""
 
 
 def largest(paths: Sequence[Path], count: int) -> list[tuple[Path, str, bytes]]:
@@ -51,16 +51,23 @@ def _strings(dex: DexFile, numbers: Iterable[int]) -> Iterable[tuple[int, bytes]
         yield begin, dex.data[begin:end].tobytes()
 
 
-def renamed(raw: bytes, names: set[bytes], mark: int) -> bytes:
-    """The DEX file with the last slash of each of some classes' names replaced, and arrays of them."""
+def renamed(raw: bytes, names: set[bytes], shift: int) -> bytes:
+    """The DEX file with the names of some classes changed where it names them, or arrays of them."""
     (dex,) = read_dex_files("classes.dex", np.frombuffer(raw, np.uint8))
     changed = bytearray(raw)
     for begin, descriptor in _strings(dex, dex.type_ids["descriptor_idx"].tolist()):
         if descriptor.lstrip(b"[") in names and b"/" in descriptor:
-            changed[begin + descriptor.rindex(b"/")] = mark
+            at = descriptor.rindex(b"/") + 1
+            changed[begin + at] = shifted(descriptor[at], shift)
     changed[12:32] = hashlib.sha1(changed[32:], usedforsecurity=False).digest()
     changed[8:12] = struct.pack("<I", zlib.adler32(changed[12:]))
     return bytes(changed)
+
+
+def shifted(letter: int, shift: int) -> int:
+    """A letter so many places further in the alphabet; anything else as it is."""
+    first = ord("A") if chr(letter) in ascii_uppercase else ord("a")
+    return first + (letter - first + shift) % 26 if chr(letter) in ascii_letters else letter
 
 
 def build(target: Path, paths: Sequence[Path], count: int = FILES) -> None:
@@ -73,11 +80,11 @@ def build(target: Path, paths: Sequence[Path], count: int = FILES) -> None:
         for at, path in enumerate(paths):
             raws = [raw for one, _, raw in chosen if one == path]
             files = [read_dex_files("classes.dex", np.frombuffer(raw, np.uint8))[0] for raw in raws]
-            names = set().union(*map(defined, files)) if at else set()
+            names = set().union(*map(defined, files))
             for raw in raws:
                 number += 1
                 name = f"classes{number if number > 1 else ''}.dex"
-                archive.writestr(name, renamed(raw, names, _MARKS[at % len(_MARKS)]))
+                archive.writestr(name, renamed(raw, names, at))
 
 
 def main(arguments: list[str]) -> int:

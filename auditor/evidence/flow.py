@@ -174,12 +174,19 @@ class Flow:
             yield from self._changed_argument(value, search)
         elif maker is not None and maker.index is not None:
             if maker.op.name.startswith(("iget", "sget")):
-                yield from self._read_again(value, search, FieldNo(maker.index))
+                if not self._is_platform_constant(maker):
+                    yield from self._read_again(value, search, FieldNo(maker.index))
             elif maker.op.name == "new-instance":
                 yield from self._wrapped(value, TypeNo(maker.index))
             elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
                 arguments = self._opened.arguments(Site(value.item, value.definition))
                 yield from self._taken_in(value, arguments[0] if arguments else frozenset())
+
+    def _is_platform_constant(self, maker: Insn) -> bool:
+        """Whether an object is one of the platform's own, as ``System.out``, which all share."""
+        if maker.index is None or not maker.op.name.startswith("sget"):
+            return False
+        return bool(self._program.class_of_type[self._program.field_class(FieldNo(maker.index))] < 0)
 
     def _wrapped(self, value: Tainted, kind: TypeNo) -> Iterator[Tainted]:
         """A stream or writer passes on what it takes in to the one that it was made around."""

@@ -341,6 +341,19 @@ def test_data_that_goes_into_one_of_many_implementations_is_not_said_to_stay() -
     assert "flow-depth" in limits(evidence(interface, *kinds, entry(use)))
 
 
+def test_what_is_printed_is_not_in_the_hands_of_all_who_print() -> None:
+    printer = "Ljava/io/PrintStream;"
+    out = FieldRef("Ljava/lang/System;", "out", printer)
+    printing = MethodRef(printer, "println", Proto("V", (OBJECT,)))
+    logging = MethodRef("Landroid/util/Log;", "d", Proto("I", (STRING, STRING)))
+    to_string = MethodRef(OBJECT, "toString", Proto(STRING))
+    others = [*get(0, out), *call("virtual", to_string, 0), *result(1), *call("static", logging, 1, 1)]
+    use = [*query(get(1, CONTACTS)), *get(1, out), *call("virtual", printing, 1, 0)]
+    facts = evidence(entry(use), Class("Lx/C;", [static("other", others)]))
+    assert [access.scope for access in facts.accesses] == [Scope.BULK]
+    assert "Lx/C;->other()V" not in {sink.method for access in facts.accesses for sink in access.sinks}
+
+
 def test_an_object_that_another_method_makes_of_an_heir_opens_the_way() -> None:
     base = Class(
         "Lx/Base;", [Method("go", Code([*query(get(1, CONTACTS)), *RETURN], 16, 1))], interfaces=["Lx/I;"]

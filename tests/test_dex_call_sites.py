@@ -21,8 +21,9 @@ CUSTOM = next(op.value for op in OPCODES if op is not None and op.name == "invok
 def cases() -> tuple[Program, list[tuple[ItemNo, int]]]:
     """The program of all cases, and its invoke-custom instructions."""
     code = program(*(path.read_bytes() for path in program_files("cases")))
-    found = np.flatnonzero(code.sweep.opcode == CUSTOM)
-    return code, [(ItemNo(int(code.sweep.item[at])), int(code.sweep.at[at])) for at in found]
+    found = code.sweep.at[np.flatnonzero(code.sweep.opcode == CUSTOM)]
+    items = code.items.holding(found).tolist()
+    return code, [(ItemNo(item), at) for item, at in zip(items, found.tolist(), strict=True)]
 
 
 def test_a_call_site_names_its_bootstrap_method_and_what_it_is_given() -> None:

@@ -390,6 +390,11 @@ class Program(Names):
         """The app-wide numbers of what the index operands of an item's instructions name, by kind."""
         return self._numbers_by_dex[int(self.item_dex[item])]
 
+    def number_in(self, item: int, kind: opcodes.Index, index: int) -> int | None:
+        """The app-wide number of an index operand of an instruction in ``item``; ``None`` out of range."""
+        numbers = self.numbers_of_item(item).get(kind)
+        return numbers[index] if numbers is not None and index < len(numbers) else None
+
     @cached_property
     def _numbers_by_dex(self) -> list[dict[opcodes.Index, memoryview[int]]]:
         pools = {

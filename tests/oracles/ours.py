@@ -8,7 +8,7 @@ import numpy as np
 
 from auditor.dex import CodeFile, Program, load_program, opcodes
 from auditor.dex.names import FieldNo, MethodNo, StringNo, TypeNo
-from auditor.dex.program import References
+from auditor.dex.references import References
 from auditor.model import Sha256
 from tests.oracles.facts import Class, DexFacts, Method, Naming
 

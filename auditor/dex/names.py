@@ -219,24 +219,14 @@ class Names:
         found[strings] = np.arange(len(strings), dtype=np.int32)
         return found.data
 
-    def types_starting(self, prefix: bytes) -> list[TypeNo]:
-        """The types whose descriptors begin with ``prefix``, ascending."""
-        found = self._starting(self._linked.types.parts[0], prefix)
-        return [TypeNo(number) for number in found.tolist()]
-
     def strings_starting(self, prefix: bytes) -> list[StringNo]:
-        """The strings that begin with ``prefix``, ascending."""
-        found = self._starting(np.arange(self._linked.strings.size), prefix)
-        return [StringNo(number) for number in found.tolist()]
-
-    def _starting(self, strings: Ints, prefix: bytes) -> Ints:
-        """Which of some strings begin with ``prefix``: held against it from its end, which tells sooner."""
+        """The strings that begin with ``prefix``, ascending; its end is compared first, which tells more."""
         data = np.frombuffer(self._bytes, np.uint8)
-        begin, end = (np.asarray(cells)[strings] for cells in self._string_cells)
+        begin, end = (np.asarray(cells) for cells in self._string_cells)
         found = np.flatnonzero(end - begin >= len(prefix))
         for at in range(len(prefix) - 1, -1, -1):
             found = found[data[begin[found] + at] == prefix[at]]
-        return found
+        return [StringNo(number) for number in found.tolist()]
 
     def types_below(self, prefixes: Iterable[str]) -> dict[str, list[TypeNo]]:
         """For each of some beginnings of descriptors, the types that begin so, defined or not, ascending.

@@ -68,7 +68,7 @@ class Calls:
     def fields(self, source: SourceRule) -> list[FieldNo]:
         """The platform constants that name a provider's data, as far as the program refers to them."""
         owners = {text.split(";->")[0].split("*")[0] for text in source.fields.texts}
-        kinds = {kind for owner in owners for kind in self.program.types_starting(owner.encode())}
+        kinds = {kind for below in self.program.types_below(owners).values() for kind in below}
         fields = (field for kind in sorted(kinds) for field in self.program.fields_of_class(kind))
         return [field for field in fields if source.names_field(self.program.field_descriptor(field))]
 

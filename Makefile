@@ -72,6 +72,7 @@ bench: packages $(VENV)/installed
 	$(BIN)/python -m benchmarks.fetch
 	$(BIN)/python -m benchmarks.counts benchmarks/apks/*.apk
 	$(BIN)/python -m benchmarks.speed benchmarks/apks/*.apk
+	$(BIN)/python -m benchmarks.curve benchmarks/apks/*.apk
 
 messages: $(VENV)/installed
 	@mkdir -p build

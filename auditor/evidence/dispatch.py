@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, KeysView
+from collections.abc import Iterable, Iterator, KeysView
 from functools import cache
 
 from auditor.dex.hierarchy import Hierarchy
@@ -90,6 +90,18 @@ class Dispatch:
     def runs_any_of_many(self, method: MethodNo, opcode: str) -> bool:
         """Whether a call was not followed since it has too many implementations."""
         return len(self.targets(method, virtual=_is_virtual(opcode))) > MANY
+
+    def of_kinds(self, method: MethodNo, kinds: Iterable[TypeNo]) -> tuple[MethodNo, ...]:
+        """The methods with code that a virtual call runs on objects of just these classes, ascending."""
+        selector = self.program.method_selector(method)
+        found = set()
+        for kind in sorted(kinds):
+            for one in (kind, *self.hierarchy.supertypes(kind)):
+                target = self.program.declared(one, selector) if self._may_look() else None
+                if target is not None and self.program.item_of(target) is not None:
+                    found.add(target)
+                    break
+        return tuple(sorted(found))
 
     def _named_by(self, method: MethodNo) -> tuple[MethodNo, ...]:
         """All references whose call can run a defined method: its own, those of ancestors and of heirs."""

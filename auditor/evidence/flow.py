@@ -1,57 +1,52 @@
 """Where the data of an access goes: forwards from it, by need.
 
-A value is followed through definitions, fields of the app's own classes, calls
-and returns, and what calls outside the app's code do with it by rule. A method
-that was entered by a call returns to that call only. Bounded by hops and steps;
-where the bound is met, that is said.
+A value is followed through definitions, through fields by the object that holds
+them, through calls and returns, through what is stored and read again, and through
+calls outside the code that is followed by rule. Bounded by hops, nesting, fields and
+steps; where a bound is met, that is said.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
-from auditor.dex.definitions import Definition, incoming
+from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
-from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo
+from auditor.evidence.aliases import Aliases
 from auditor.evidence.intents import Intents
+from auditor.evidence.moves import MAX_NESTING, Moves
+from auditor.evidence.objects import Objects
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
-from auditor.evidence.recipients import Place
-from auditor.evidence.search import MAX_HOPS, Destinations, Search, Tainted
+from auditor.evidence.search import Arrival, Destinations, Search, Tainted
 from auditor.evidence.sinks import Sinks
+from auditor.evidence.stores import Stores
 from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import Text
+from auditor.evidence.transfers import Transfers
 
-MAX_NESTING = 4
-KEY_DEPTH = 5
-"""Definitions through which the name is looked for under which data is put."""
-MAX_STEPS = 60_000
+MAX_STEPS = 30_000
 """Values and their uses that are looked at for one access."""
-_PLAIN_ANCESTORS = frozenset(
-    {
-        "Ljava/lang/Object;",
-        "Ljava/io/Serializable;",
-        "Landroid/os/Parcelable;",
-        "Ljava/lang/Comparable;",
-        "Ljava/lang/Cloneable;",
-        "Ljava/lang/Record;",
-        "Ljava/lang/Iterable;",
-    }
-)
-_NAMES = ("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;")
-"""Types of a first argument under whose name data is put."""
-_WRAPPERS = ("OutputStream;", "Writer;", "Appendable;")
-"""Ends of the names of types that pass on what is written to them."""
-_FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
-_SENDS_MESSAGE = ("sendMessage", "sendToTarget", "dispatchMessage")
 _CARRIES_ON = (
-    *("aget", "filled-new-array", "neg-", "not-", "int-to-", "long-to-", "float-to-", "double-to-"),
+    *("filled-new-array", "neg-", "not-", "int-to-", "long-to-", "float-to-", "double-to-"),
     *("add-", "sub-", "rsub-", "mul-", "div-", "rem-", "and-", "or-", "xor-", "shl-", "shr-", "ushr-"),
 )
 """Instructions whose result carries what their operands carry."""
+_MUTABLE = ("[", "Ljava/util/", "Ljava/lang/StringBu", "Ljava/io/", "Lorg/json/", "Landroid/os/Bundle;")
+"""Types of fields whose object may take in data after it was stored there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How calls of a method are followed."""
+
+    is_barren: bool
+    """Whether nothing of the data comes out of it."""
+    is_library: bool
+    is_followed: bool
 
 
 class Flow:
@@ -60,14 +55,20 @@ class Flow:
     def __init__(self, tools: Tools, owners: Owners, intents: Intents, steps: int) -> None:
         """``steps``: values that all questions together may visit."""
         self._opened, self._program = tools.opened, tools.opened.program
-        self._dispatch, self._calls, self._evaluator = tools.dispatch, tools.calls, tools.evaluator
-        self._streams, self._rules = Streams(tools), tools.rules
+        self._dispatch, self._calls, self._rules = tools.dispatch, tools.calls, tools.rules
         self._owners = owners
         self._steps = steps
-        self._is_plain = cache(self._find_plain)
         self._known: dict[tuple[tuple[ItemNo, Definition], ...], Destinations] = {}
+        self._objects = Objects(tools)
+        self._streams = Streams(tools, self._objects)
+        self._sinks = Sinks(tools, self._streams, intents, owners)
         self._intents = intents
-        self._sinks = Sinks(tools, self._streams, intents)
+        self._moves = Moves(tools, owners)
+        self._aliases = Aliases(tools, self._moves)
+        self._transfers = Transfers(tools, intents, self._moves)
+        self._stores = Stores(tools, self._streams, self._moves)
+        self._heap = self._moves.heap
+        self._manner = cache(self._find_manner)
 
     def follow(self, starts: tuple[tuple[ItemNo, Definition], ...]) -> Destinations:
         """Every sink that the values made at some places reach."""
@@ -89,10 +90,8 @@ class Flow:
         self._steps -= search.steps
         cut_off = search.cut_off or self._streams.cut_off
         self._streams.cut_off |= before
-        ordered = sorted(
-            search.arrivals.values(), key=lambda one: (one.site.item, one.site.position, one.call)
-        )
-        return Destinations(tuple(ordered), cut_off)
+        found = self._sinks.settled(tuple(search.arrivals.values()))
+        return Destinations(tuple(sorted(found, key=_place)), cut_off)
 
     def _step(self, value: Tainted, search: Search) -> Iterator[Tainted]:
         """The values that one value goes on to."""
@@ -101,158 +100,107 @@ class Flow:
             search.cut_off = True
             return
         if value.filled:
-            made = value.definition >= 0
-            yield from self._other_holders(
-                value, search, solved.body.insns[value.definition] if made else None
-            )
+            yield from self._aliases.of(value, search)
             value = replace(value, filled=False)
         for position in solved.users.get(value.definition, ()):
             if not search.may_go_on():
                 return
             insn = solved.body.insns[position]
             operands = solved.operands[position]
-            name = insn.op.name
-            site = Site(value.item, position)
-            if name.startswith("invoke"):
-                yield from self._call(value, site, insn, search)
-            elif name.startswith("return"):
+            if insn.op.name.startswith("invoke"):
+                yield from self._call(value, Site(value.item, position), insn, search)
+            elif insn.op.name.startswith("return"):
                 yield from self._returned(value, search)
-            elif name.startswith(("iput", "sput")) and value.definition in operands[0]:
-                holder = operands[1] if len(operands) > 1 else frozenset()
-                yield from self._stored(value, search, insn, holder)
-            elif name.startswith("aput") and value.definition in operands[0]:
-                yield from self._taken_in(value, operands[1])
-            elif name.startswith("iget") and insn.index is not None:
-                if self._program.class_of_type[self._program.field_class(FieldNo(insn.index))] < 0:
-                    yield replace(value, definition=Definition(position))
-            elif name.startswith(_CARRIES_ON) and (
-                not name.startswith("aget") or value.definition in operands[1]
-            ):
+            elif insn.op.name.startswith("a"):
+                yield from self._element(value, position, insn, operands)
+            elif insn.op.name.startswith(("iput", "iget", "sput")) and insn.index is not None:
+                yield from self._field(value, position, insn, operands, search)
+            elif insn.op.name.startswith(_CARRIES_ON) and not value.fields:
                 yield replace(value, definition=Definition(position))
 
-    # -- fields and objects ----------------------------------------------------------------
+    # -- arrays and fields -----------------------------------------------------------------
 
-    def _stored(
-        self, value: Tainted, search: Search, insn: Insn, holder: frozenset[Definition]
+    def _element(
+        self, value: Tainted, position: int, insn: Insn, operands: tuple[frozenset[Definition], ...]
     ) -> Iterator[Tainted]:
-        """Into a field: on to those who read it, and the object with it if it is but data."""
-        if insn.index is None:
-            return
-        yield from self._read_again(value, search, FieldNo(insn.index))
-        if self._is_plain(self._program.field_class(FieldNo(insn.index))):
-            yield from self._taken_in(value, holder)
+        """Into an array and out of it, and numbers that are computed."""
+        if insn.op.name.startswith("aput"):
+            if value.definition in operands[0]:
+                yield from self._moves.taken_in(value, operands[1])
+            elif value.fields:
+                yield from self._moves.taken_in(value, operands[0])
+        elif insn.op.name.startswith("aget"):
+            if value.definition in operands[1]:
+                yield replace(value, definition=Definition(position))
+        elif insn.op.name.startswith(_CARRIES_ON) and not value.fields:
+            yield replace(value, definition=Definition(position))
 
-    def _read_again(self, value: Tainted, search: Search, field: FieldNo) -> Iterator[Tainted]:
-        owner = self._program.type_descriptor(self._program.field_class(field))
-        if self._owners.is_library(owner) or not search.is_new(field):
-            return
-        ats, items = self._program.field_reads.to(field)
-        for at, item in zip(ats, items, strict=True):
-            site = self._opened.site(ItemNo(item), at) if search.may_go_on() else None
-            if site is not None:
-                for method in self._program.methods_of_item(site.item)[:1]:
-                    path = _go_to(value.path, method)
-                    yield Tainted(site.item, Definition(site.position), (), path, value.keys)
+    def _field(
+        self,
+        value: Tainted,
+        position: int,
+        insn: Insn,
+        operands: tuple[frozenset[Definition], ...],
+        search: Search,
+    ) -> Iterator[Tainted]:
+        field = FieldNo(insn.index or 0)
+        if insn.op.name.startswith("iget"):
+            yield from self._read(value, field, Definition(position))
+        elif insn.op.name.startswith("sput"):
+            if not self._heap.stays_out_of_statics(field, value.fields):
+                yield from self._moves.read(value, field, search)
+        elif value.definition in operands[0]:
+            yield from self._moves.into_field(value, field, operands[1], search)
+            if not self._heap.is_ours(field):
+                yield from self._moves.read(value, field, search)
+        else:
+            yield from self._stored_there(value, field, operands[0])
 
-    def _find_plain(self, kind: TypeNo) -> bool:
-        """Whether objects of a class only hold data, so that to hand one on is to hand on what it holds."""
-        outside = {
-            self._program.type_descriptor(one)
-            for one in self._dispatch.ancestors(kind)
-            if self._program.class_of_type[one] < 0
-        }
-        return outside <= _PLAIN_ANCESTORS
+    def _read(self, value: Tainted, field: FieldNo, made: Definition) -> Iterator[Tainted]:
+        """What a field of an object that holds the data gives."""
+        if not self._heap.is_ours(field):
+            yield replace(value, definition=made)
+        elif value.fields:
+            for fields in self._heap.through(field, value.fields):
+                yield replace(value, definition=made, fields=fields)
+        elif not value.opaque and self._heap.is_plain(self._program.field_class(field)):
+            yield replace(value, definition=made)
 
-    def _taken_in(self, value: Tainted, objects: frozenset[Definition]) -> Iterator[Tainted]:
-        """Objects that now hold the data."""
-        for one in sorted(objects):
-            yield replace(value, definition=one, filled=True)
-
-    def _other_holders(self, value: Tainted, search: Search, maker: Insn | None) -> Iterator[Tainted]:
-        """Who else holds an object that took the data in: a caller, a field, the builder before."""
-        if value.definition < 0:
-            yield from self._changed_argument(value, search)
-        elif maker is not None and maker.index is not None:
-            if maker.op.name.startswith(("iget", "sget")):
-                if not self._is_platform_constant(maker):
-                    yield from self._read_again(value, search, FieldNo(maker.index))
-            elif maker.op.name == "new-instance":
-                yield from self._wrapped(value, TypeNo(maker.index))
-            elif maker.op.name.startswith("invoke") and self._returns_receiver(maker):
-                arguments = self._opened.arguments(Site(value.item, value.definition))
-                yield from self._taken_in(value, arguments[0] if arguments else frozenset())
-
-    def _is_platform_constant(self, maker: Insn) -> bool:
-        """Whether an object is one of the platform's own, as ``System.out``, which all share."""
-        if maker.index is None or not maker.op.name.startswith("sget"):
-            return False
-        return bool(self._program.class_of_type[self._program.field_class(FieldNo(maker.index))] < 0)
-
-    def _wrapped(self, value: Tainted, kind: TypeNo) -> Iterator[Tainted]:
-        """A stream or writer passes on what it takes in to the one that it was made around."""
-        solved = self._opened.of(value.item)
-        if solved is None or not self._program.type_descriptor(kind).endswith(_WRAPPERS):
-            return
-        for position in solved.users.get(value.definition, ()):
-            insn = solved.body.insns[position]
-            if not insn.op.name.startswith("invoke-direct") or insn.index is None:
-                continue
-            arguments = self._opened.arguments(Site(value.item, position))
-            if arguments and value.definition in arguments[0]:
-                kinds = self._program.parameter_types(MethodNo(insn.index))
-                for given, one in zip(arguments[1:], kinds, strict=False):
-                    if self._program.type_descriptor(one).endswith(_WRAPPERS):
-                        yield from self._taken_in(value, given)
-
-    def _returns_receiver(self, insn: Insn) -> bool:
-        if insn.index is None or "static" in insn.op.name:
-            return False
-        method = MethodNo(insn.index)
-        return self._program.return_type(method) == self._program.method_class(method)
-
-    def _changed_argument(self, value: Tainted, search: Search) -> Iterator[Tainted]:
-        """The caller's object that a method filled."""
-        number = self._opened.parameter_of(value.item, -1 - value.definition)
-        if number is None:
-            return
-        if number == 0 and not self._is_plain_receiver(value.item):
-            return
-        for site, stack in self._callers(value, search):
-            arguments = self._opened.arguments(site)
-            if number < len(arguments):
-                for method in self._program.methods_of_item(site.item)[:1]:
-                    moved = replace(value, item=site.item, stack=stack, path=_go_to(value.path, method))
-                    yield from self._taken_in(moved, arguments[number])
-
-    def _is_plain_receiver(self, item: ItemNo) -> bool:
-        methods = self._program.methods_of_item(item)
-        return bool(methods) and self._is_plain(self._program.method_class(methods[0]))
+    def _stored_there(
+        self, value: Tainted, field: FieldNo, stored: frozenset[Definition]
+    ) -> Iterator[Tainted]:
+        """An object that lies in the field which leads to the data holds the data itself."""
+        kind = self._program.type_descriptor(self._program.field_type(field))
+        for fields in self._heap.through(field, value.fields)[:1]:
+            if fields or kind.startswith(_MUTABLE):
+                yield from self._moves.taken_in(replace(value, fields=fields), stored)
 
     # -- calls -----------------------------------------------------------------------------
 
-    def _callers(self, value: Tainted, search: Search) -> list[tuple[Site, tuple[Site, ...]]]:
-        """The calls that a method goes back to: the one it was entered by, or any."""
-        if value.stack:
-            return [(value.stack[-1], value.stack[:-1])]
-        methods = self._program.methods_of_item(value.item)
-        callers = [self._evaluator.callers(method) for method in methods]
-        search.cut_off |= not all(one.complete for one in callers)
-        return [(site, ()) for one in callers for site in one.sites]
-
     def _returned(self, value: Tainted, search: Search) -> Iterator[Tainted]:
-        for site, stack in self._callers(value, search):
-            for method in self._program.methods_of_item(site.item)[:1]:
-                path = _go_to(value.path, method)
-                yield Tainted(site.item, Definition(site.position), stack, path, value.keys)
+        if self._answers_yes_or_no(value.item):
+            return
+        callers, complete = self._moves.callers(value, search)
+        for site, stack in callers:
+            found = self._moves.back(value, site, stack)
+            if found is not None:
+                yield found
+        if not complete:
+            yield from self._moves.by_name(value, search)
         for method in self._program.methods_of_item(value.item)[:1]:
             if self._program.method_name(method) == "doInBackground":
                 yield from self._post_execute(value, method)
+
+    def _answers_yes_or_no(self, item: ItemNo) -> bool:
+        """Whether a method's result is a boolean, which says nothing of the data."""
+        methods = self._program.methods_of_item(item)[:1]
+        return any(self._program.type_descriptor(self._program.return_type(one)) == "Z" for one in methods)
 
     def _post_execute(self, value: Tainted, method: MethodNo) -> Iterator[Tainted]:
         """What ``doInBackground`` returns is handed to ``onPostExecute`` of the same task."""
         for other in self._program.methods_of_class(self._program.method_class(method)):
             if self._program.method_name(other) == "onPostExecute":
-                yield from self._enter(value, other, {1}, ())
+                yield from self._moves.enter(value, other, {1}, ())
 
     def _call(self, value: Tainted, site: Site, insn: Insn, search: Search) -> Iterator[Tainted]:
         if insn.index is None:
@@ -260,102 +208,93 @@ class Flow:
         method = MethodNo(insn.index)
         arguments = self._opened.arguments(site)
         carrying = {number for number, given in enumerate(arguments) if value.definition in given}
-        for arrival in self._sinks.arrivals(value, site, method, carrying):
+        arrivals = self._arrivals(value, site, method, carrying)
+        for arrival in arrivals:
             search.arrive(arrival)
-        if "interface" in insn.op.name:
-            for arrival in self._sinks.requests(value, site, method, carrying):
-                search.arrive(arrival)
+            yield from self._stores.read_again(value, arrival, method, search)
+        if any(one.opened_at is not None for one in arrivals):
+            return
         for place in self._intents.delivered(site, method, carrying, value.stack):
-            yield from self._at(value, place)
+            yield from self._moves.at(value, place.item, place.definition)
         search.cut_off |= self._intents.cut_off
-        owner = self._program.type_descriptor(self._program.method_class(method))
-        bodies = () if self._owners.is_library(owner) else self._dispatch.items(method, insn.op.name)
-        search.cut_off |= self._dispatch.runs_any_of_many(method, insn.op.name)
-        if bodies and len(value.stack) >= MAX_NESTING:
-            search.cut_off = True
-        elif bodies:
-            for target, _ in bodies:
-                yield from self._enter(value, target, carrying, (*value.stack, site))
-        else:
-            yield from self._outside(value, site, method, carrying)
-
-    def _at(self, value: Tainted, place: Place) -> Iterator[Tainted]:
-        """The data in an intent that arrives elsewhere."""
-        for method in self._program.methods_of_item(place.item)[:1]:
-            path = _go_to(value.path, method)
-            yield replace(value, item=place.item, definition=place.definition, stack=(), path=path)
-
-    def _enter(
-        self, value: Tainted, target: MethodNo, carrying: set[int], stack: tuple[Site, ...]
-    ) -> Iterator[Tainted]:
-        item = self._program.item_of(target)
-        if item is None:
+        manner = self._manner(method)
+        if manner.is_barren:
             return
-        for number in sorted(carrying):
-            register = self._opened.incoming_register(target, number)
-            if register is not None:
-                path = _go_to(value.path, target)
-                yield Tainted(item, incoming(register), stack, path, value.keys)
+        if manner.is_library and not manner.is_followed:
+            yield from self._transfers.outside(value, site, method, carrying, search)
+            return
+        bodies = self._bodies(value, site, insn, arguments, search)
+        if manner.is_library:
+            value = self._entering(value, site)
+            yield from self._transfers.of_library(value, site, method, carrying)
+        if bodies and not (manner.is_library and value.opaque):
+            yield from self._entered(value, site, bodies, carrying, search)
+        elif not bodies:
+            yield from self._transfers.outside(value, site, method, carrying, search)
 
-    def _outside(self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]) -> Iterator[Tainted]:
-        """What a call outside the app's code does with the data."""
+    def _arrivals(self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]) -> list[Arrival]:
+        """The sinks that a call is."""
+        if not (self._heap.carries(value.fields) or value.opaque):
+            return []
+        found = list(self._sinks.arrivals(value, site, method, carrying))
+        if "interface" in self._opened.insn(site).op.name:
+            found += self._sinks.requests(value, site, method, carrying)
+        return found
+
+    def _find_manner(self, method: MethodNo) -> _Manner:
         descriptor = self._program.method_descriptor(method)
-        if self._calls.spelling(self._rules.barren, method):
-            return
-        passes, extra = self._intents.extra_after(value.extra, site, method, carrying)
-        if not passes:
-            return
-        value = replace(value, extra=extra)
-        if descriptor.partition("(")[2].startswith(_NAMES):
-            value = self._with_key(value, site, carrying)
-        if not descriptor.endswith(")V"):
-            yield replace(value, definition=Definition(site.position))
-        arguments = self._opened.arguments(site)
-        is_static = "static" in self._opened.insn(site).op.name
         owner = descriptor.split("->")[0]
-        name = self._program.method_name(method)
-        takes_in = name == "<init>" or any(
-            spelling.startswith(self._rules.containers) for spelling in self._calls.spellings(method)
+        is_ours = self._program.class_of_type[self._program.method_class(method)] >= 0
+        is_barren = not is_ours and self._calls.spelling(self._rules.barren, method) is not None
+        return _Manner(
+            is_barren,
+            self._owners.is_library(owner),
+            self._owners.is_followed(owner),
         )
-        if not is_static and takes_in and carrying - {0} and arguments:
-            yield from self._taken_in(value, arguments[0])
-        yield from self._handed_over(value, site, name, carrying)
-        if name.startswith(_FILLS_ARRAY) and (0 in carrying or owner == "Ljava/lang/System;"):
-            for number in range(1, len(arguments)):
-                yield from self._taken_in(value, arguments[number])
 
-    def _handed_over(self, value: Tainted, site: Site, name: str, carrying: set[int]) -> Iterator[Tainted]:
-        """To callbacks: of objects given to one that holds the data, and of the handler of a message."""
-        arguments = self._opened.arguments(site)
-        if 0 in carrying:
-            givers = range(1, len(arguments))
-        elif name.startswith(_SENDS_MESSAGE):
-            givers = range(1)
-        else:
+    def _bodies(
+        self,
+        value: Tainted,
+        site: Site,
+        insn: Insn,
+        arguments: tuple[frozenset[Definition], ...],
+        search: Search,
+    ) -> tuple[MethodNo, ...]:
+        """The methods with code that a call can run, given where its receiver is made."""
+        method, opcode = MethodNo(insn.index or 0), insn.op.name
+        targets = tuple(target for target, _ in self._moves.bodies(method, opcode))
+        is_summarised = self._moves.is_summarised(method, opcode)
+        is_many = not is_summarised and self._dispatch.runs_any_of_many(method, opcode)
+        if (len(targets) > 1 or is_many or is_summarised) and arguments:
+            kinds = self._objects.kinds(site.item, arguments[0], value.stack)
+            if kinds is not None:
+                found = self._dispatch.of_kinds(method, kinds)
+                return tuple(one for one in found if not self._moves.is_closed(one))
+        search.cut_off |= is_many
+        return targets
+
+    def _entering(self, value: Tainted, site: Site) -> Tainted:
+        """Notes the call by which the app's own code gives the data to a library."""
+        methods = self._program.methods_of_item(site.item)[:1]
+        owners = (self._program.type_descriptor(self._program.method_class(one)) for one in methods)
+        is_own = not any(map(self._owners.is_library, owners))
+        return replace(value, entered=(*value.stack, site)) if is_own else value
+
+    def _entered(
+        self,
+        value: Tainted,
+        site: Site,
+        bodies: tuple[MethodNo, ...],
+        carrying: set[int],
+        search: Search,
+    ) -> Iterator[Tainted]:
+        if len(value.stack) >= MAX_NESTING or site in value.stack:
+            search.cut_off |= site not in value.stack
+            yield from self._moves.by_name(value, search)
             return
-        for number in givers:
-            for kind in sorted(self._opened.apparent_types(site, number)):
-                yield from self._called_back(value, kind)
-
-    def _called_back(self, value: Tainted, kind: TypeNo) -> Iterator[Tainted]:
-        """The parameters of an object's callbacks."""
-        if self._owners.is_library(self._program.type_descriptor(kind)):
-            return
-        for method in self._program.methods_of_class(kind):
-            is_callback = self._rules.interface_methods.fullmatch(self._program.method_name(method))
-            if is_callback and self._program.is_defined(method) and self._program.is_virtual(method):
-                numbers = set(range(1, len(self._program.parameter_types(method)) + 1))
-                yield from self._enter(value, method, numbers, ())
-
-    def _with_key(self, value: Tainted, site: Site, carrying: set[int]) -> Tainted:
-        """Notes the constant name under which a call puts the data."""
-        if 1 in carrying or not carrying & {2, 3} or len(value.keys) >= MAX_HOPS:
-            return value
-        names = self._evaluator.plain(site, 1, KEY_DEPTH)
-        keys = {one.text for one in names if isinstance(one, Text) and 0 < len(one.text) <= 64}
-        return replace(value, keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value
+        for target in bodies:
+            yield from self._moves.enter(value, target, carrying, (*value.stack, site))
 
 
-def _go_to(path: tuple[MethodNo, ...], method: MethodNo) -> tuple[MethodNo, ...]:
-    """The path on to a method; back to it where it is on the path already."""
-    return path[: path.index(method) + 1] if method in path else (*path, method)
+def _place(arrival: Arrival) -> tuple[int, int, str]:
+    return arrival.site.item, arrival.site.position, arrival.call

@@ -46,3 +46,12 @@ class Owners:
         """Whether a class belongs to a library without an intent of its own."""
         rule = self.rule(descriptor)
         return rule is not None and rule.kind in ("library", "shell")
+
+    def is_followed(self, descriptor: str) -> bool:
+        """Whether a library's code is followed down to the platform's own calls."""
+        rule = self.rule(descriptor)
+        return rule is not None and rule.followed
+
+    def is_closed(self, descriptor: str) -> bool:
+        """Whether a class belongs to a library of which only the rules say what it does with data."""
+        return self.is_library(descriptor) and not self.is_followed(descriptor)

@@ -176,7 +176,14 @@ def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Star
     program = tools.opened.program
     receivers = tools.opened.apparent_types(site, 0)
     near = {_outermost(tools, site.item), *(_top_level(program.type_descriptor(kind)) for kind in receivers)}
-    return tuple(sorted(start for name in near for start in callbacks.get(name, ())))
+    starts = sorted(start for name in near for start in callbacks.get(name, ()))
+    own = {program.method_class(method) for method in program.methods_of_item(site.item)} | receivers
+    exact = [
+        (item, definition)
+        for item, definition in starts
+        if not own.isdisjoint(program.method_class(method) for method in program.methods_of_item(item))
+    ]
+    return tuple(exact or starts)
 
 
 def _callbacks(tools: Tools, rule: QueryRule) -> dict[str, Starts]:

@@ -156,6 +156,20 @@ class SinkRule:
 
 
 @dataclass(frozen=True, slots=True)
+class StoreRule:
+    """Where data is kept under a constant name, and read again; positions count the receiver as 0."""
+
+    id: str
+    writes: Descriptors
+    """Calls that store; none where it is the file that a stream was opened for."""
+    reads: Descriptors
+    opens: Descriptors
+    """Calls that are told the name of the whole store."""
+    paths: bool
+    """Whether a key is a path, of which the last name counts."""
+
+
+@dataclass(frozen=True, slots=True)
 class StreamRule:
     """Calls and constants that open a stream to somewhere."""
 
@@ -217,6 +231,8 @@ class OwnerRule:
     """File names of native libraries that show it; a ``*`` at the end matches any rest."""
     channel: str | None
     """Id of another way to the same people that it opens."""
+    followed: bool
+    """Whether data is followed through its code, to the platform's own calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +276,15 @@ class Rules:
     requests: RequestRule
     containers: tuple[str, ...]
     """Prefixes of types that take in what they are given."""
+    keepers: tuple[str, ...]
+    """Prefixes of types whose results are a part of the receiver."""
+    summarised: Descriptors
+    """Calls that lead into the app's own heirs of a type only where the object is known to be one."""
+    plain: tuple[str, ...]
+    """Prefixes of the types outside the app that classes which only hold data extend."""
     barren: Descriptors
     """Calls whose result says nothing of the data."""
+    stores: tuple[StoreRule, ...]
     callbacks: tuple[CallbackRule, ...]
     interface_methods: re.Pattern[str]
     owners: tuple[OwnerRule, ...]
@@ -299,7 +322,11 @@ def load_rules() -> Rules:
         ),
         requests=_requests(sinks["requests"]),
         containers=tuple(sinks["transfers"]["containers"]),
+        keepers=tuple(sinks["transfers"]["keepers"]),
+        summarised=descriptors(sinks["transfers"]["summarised"]),
+        plain=tuple(sinks["transfers"]["plain"]),
         barren=descriptors(sinks["transfers"]["barren"]),
+        stores=tuple(map(_store, sinks["stores"])),
         callbacks=tuple(_callback(entry) for entry in callbacks["callbacks"]),
         interface_methods=re.compile(callbacks["interfaces"]["methods"]),
         owners=tuple(
@@ -310,6 +337,7 @@ def load_rules() -> Rules:
                 tuple(entry.get("metadata", ())),
                 tuple(entry.get("libraries", ())),
                 entry.get("channel"),
+                entry.get("followed", False),
             )
             for entry in owners["owners"]
         ),
@@ -389,6 +417,16 @@ def _sink(entry: dict[str, Any]) -> SinkRule:
         data=tuple(entry.get("data", ())),
         receiver=entry.get("receiver", False),
         explicit_intent_stays=entry.get("explicit_intent_stays", False),
+    )
+
+
+def _store(entry: dict[str, Any]) -> StoreRule:
+    return StoreRule(
+        id=entry["id"],
+        writes=descriptors(entry.get("writes", ())),
+        reads=descriptors(entry["reads"]),
+        opens=descriptors(entry.get("opens", ())),
+        paths=entry.get("paths", False),
     )
 
 

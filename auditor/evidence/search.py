@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 
 from auditor.dex.definitions import Definition
@@ -10,8 +10,11 @@ from auditor.dex.names import FieldNo, ItemNo, MethodNo
 from auditor.evidence.opened import Site
 from auditor.model import Endpoint, MethodDescriptor, SinkKind
 
-MAX_HOPS = 7
+MAX_HOPS = 9
 """Methods between an access and a sink."""
+
+MAX_STACKS = 16
+"""Ways by calls on which one value is followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,16 @@ class Tainted:
     """From the access's method to this one."""
     keys: tuple[str, ...]
     """Constant names under which the data was put, sorted."""
+    fields: tuple[FieldNo, ...] = ()
+    """Fields that lead from the object to the data; none where the value itself carries it."""
     filled: bool = False
     """Whether it is an object that took the data in, so that whoever else holds it has the data too."""
     extra: str | None = None
     """The name under which an intent or a bundle holds the data; ``None`` where that is not known."""
+    opaque: bool = False
+    """Whether it is a library's object of which only a rule says that it holds the data."""
+    entered: tuple[Site, ...] = ()
+    """The calls down to the last one by which the app gave it to a library that is followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,10 @@ class Arrival:
     call: MethodDescriptor
     path: tuple[MethodNo, ...]
     endpoint: Endpoint | None
+    provisional: bool = False
+    """Whether it is a library's call that stands for the platform's, where that is not found."""
+    opened_at: Site | None = None
+    """Of a stream, the call or constant that opened it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +71,21 @@ class Search:
     def __init__(self, steps: int) -> None:
         self.line: deque[Tainted] = deque()
         self._left = self._most = steps
-        self._fields: set[FieldNo] = set()
+        self._read: set[tuple[object, tuple[FieldNo, ...]]] = set()
         self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
         self.cut_off = False
-        self._seen: set[tuple[ItemNo, Definition, tuple[Site, ...], bool, str | None]] = set()
+        self._seen: set[tuple[object, ...]] = set()
+        self._stacks: Counter[tuple[object, ...]] = Counter()
 
     def add(self, value: Tainted) -> None:
         """Puts a value on the line unless it was there or lies too far off."""
-        key = (value.item, value.definition, value.stack, value.filled, value.extra)
+        at = (value.item, value.definition, value.stack)
+        key = (at, value.fields, value.filled, value.extra, value.opaque)
         if key in self._seen or not self.may_go_on():
             return
-        if len(value.path) > MAX_HOPS:
+        place = (value.item, value.definition, value.fields)
+        self._stacks[place] += 1
+        if len(value.path) > MAX_HOPS or self._stacks[place] > MAX_STACKS:
             self.cut_off = True
             return
         self._seen.add(key)
@@ -87,10 +104,10 @@ class Search:
         self._left -= 1
         return True
 
-    def is_new(self, field: FieldNo) -> bool:
-        """Whether the reads of a field are still to be followed."""
-        known = field in self._fields
-        self._fields.add(field)
+    def is_new(self, source: object, fields: tuple[FieldNo, ...]) -> bool:
+        """Whether the reads of a field or store are still to be followed, for data below some fields."""
+        known = (source, fields) in self._read
+        self._read.add((source, fields))
         return not known
 
     def arrive(self, arrival: Arrival) -> None:

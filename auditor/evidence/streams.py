@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 from auditor.dex.definitions import Definition, Definitions
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.evidence.computed import HOLE
+from auditor.evidence.objects import Objects, Place
 from auditor.evidence.opened import Site
+from auditor.evidence.rulebooks import Descriptors
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text
 from auditor.model import Endpoint, SinkKind
@@ -30,6 +32,9 @@ _WRAPPERS = (
 )
 _ADDRESSES = ("Ljava/net/URL;", "Ljava/net/Socket;", "Ljava/net/InetSocketAddress;", "Ljava/net/URI;")
 _MAKES_SOCKET = "SocketFactory;->createSocket(Ljava/lang/String;I"
+NAME_DEPTH = 6
+"""How far the name of a store is looked for; it is not computed."""
+_SCHEMES = ("https://", "http://", "wss://", "ws://")
 _RANK = (SinkKind.NETWORK, SinkKind.FILE, SinkKind.LOG)
 
 
@@ -41,20 +46,12 @@ class Opening:
     site: Site
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A definition looked at on the way back, with the calls by which its method was entered."""
-
-    item: ItemNo
-    definition: Definition
-    context: tuple[Site, ...]
-
-
 class Streams:
     """Follows streams and connections backwards."""
 
-    def __init__(self, tools: Tools) -> None:
-        """Nothing is followed yet."""
+    def __init__(self, tools: Tools, objects: Objects) -> None:
+        """Nothing is followed yet; ``objects`` tells the fields of one object from another's."""
+        self._objects = objects
         self._opened = tools.opened
         self._program = tools.opened.program
         self._dispatch = tools.dispatch
@@ -90,9 +87,9 @@ class Streams:
 
     def _back(
         self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], *, everything: bool = False
-    ) -> list[_Place]:
+    ) -> list[Place]:
         """All definitions that the objects may come from, through wrappers; through any call on request."""
-        line = [_Place(item, definition, context) for definition in sorted(objects)]
+        line = [Place(item, definition, context) for definition in sorted(objects)]
         seen = set(line)
         for place in line:
             before = self._before(place, everything)
@@ -104,7 +101,7 @@ class Streams:
             line += kept
         return line
 
-    def _find_before(self, place: _Place, everything: bool) -> list[_Place]:
+    def _find_before(self, place: Place, everything: bool) -> list[Place]:
         if place.definition < 0:
             return self._arguments_given(place)
         solved = self._opened.of(place.item)
@@ -114,19 +111,20 @@ class Streams:
         insn = solved.body.insns[place.definition]
         name = insn.op.name
         if name.startswith(("iget", "sget")) and insn.index is not None:
-            return self._written(FieldNo(insn.index))
+            held = self._objects.held(place, FieldNo(insn.index)) if name.startswith("iget") else None
+            return list(held) if held else self._written(FieldNo(insn.index))
         if name == "new-instance" and insn.index is not None:
             return self._constructed(place, TypeNo(insn.index), everything)
         if name.startswith("invoke") and insn.index is not None:
             return self._call(place, site, MethodNo(insn.index), name, everything)
         return []
 
-    def _arguments_given(self, place: _Place) -> list[_Place]:
+    def _arguments_given(self, place: Place) -> list[Place]:
         number = self._opened.parameter_of(place.item, -1 - place.definition)
         if number is None:
             return []
-        if place.context:
-            sites = [(place.context[-1], place.context[:-1])]
+        if place.stack:
+            sites = [(place.stack[-1], place.stack[:-1])]
         else:
             callers = [
                 self._evaluator.callers(method) for method in self._program.methods_of_item(place.item)
@@ -134,7 +132,7 @@ class Streams:
             self.cut_off |= not all(one.complete for one in callers)
             sites = [(site, ()) for one in callers for site in one.sites]
         return [
-            _Place(site.item, definition, outer)
+            Place(site.item, definition, outer)
             for site, outer in sites
             for definition in self._argument(site, number)
         ]
@@ -143,29 +141,29 @@ class Streams:
         arguments = self._opened.arguments(site)
         return sorted(arguments[number]) if number < len(arguments) else []
 
-    def _find_written(self, field: FieldNo) -> list[_Place]:
+    def _find_written(self, field: FieldNo) -> list[Place]:
         found = []
         ats, items = self._program.field_writes.to(field)
         self.cut_off |= len(ats) > MAX_PLACES
         for at, item in islice(zip(ats, items, strict=True), MAX_PLACES):
             site, solved = self._opened.site(ItemNo(item), at), self._opened.of(ItemNo(item))
             if site is not None and solved is not None:
-                found += [_Place(site.item, one, ()) for one in sorted(solved.operands[site.position][0])]
+                found += [Place(site.item, one, ()) for one in sorted(solved.operands[site.position][0])]
         return found
 
-    def _constructed(self, place: _Place, kind: TypeNo, everything: bool) -> list[_Place]:
+    def _constructed(self, place: Place, kind: TypeNo, everything: bool) -> list[Place]:
         """The arguments of the constructor of a wrapper."""
         descriptor = self._program.type_descriptor(kind)
         if not everything and not descriptor.startswith(_WRAPPERS):
             return []
         return [
-            _Place(place.item, definition, place.context)
+            Place(place.item, definition, place.stack)
             for site in self._constructors(place)
             for argument in self._opened.arguments(site)[1:]
             for definition in sorted(argument)
         ]
 
-    def _constructors(self, place: _Place) -> list[Site]:
+    def _constructors(self, place: Place) -> list[Site]:
         solved = self._opened.of(place.item)
         users = solved.users.get(place.definition, ()) if solved else ()
         found = []
@@ -179,9 +177,7 @@ class Streams:
                     found.append(site)
         return found
 
-    def _call(
-        self, place: _Place, site: Site, method: MethodNo, opcode: str, everything: bool
-    ) -> list[_Place]:
+    def _call(self, place: Place, site: Site, method: MethodNo, opcode: str, everything: bool) -> list[Place]:
         """Where the result of a call comes from."""
         bodies = self._dispatch.items(method, opcode)
         self.cut_off |= self._dispatch.runs_any_of_many(method, opcode)
@@ -190,17 +186,17 @@ class Streams:
             solved = self._opened.of(item)
             for position, insn in enumerate(solved.body.insns if solved else ()):
                 if solved and insn.op.name.startswith("return") and insn.regs:
-                    context = (*place.context, site)
-                    found += [_Place(item, one, context) for one in sorted(solved.operands[position][0])]
+                    context = (*place.stack, site)
+                    found += [Place(item, one, context) for one in sorted(solved.operands[position][0])]
         if bodies:
             return found
         owner = self._program.type_descriptor(self._program.method_class(method))
         if everything or owner.startswith(_WRAPPERS):
             arguments = self._opened.arguments(site)
-            return [_Place(place.item, one, place.context) for each in arguments for one in sorted(each)]
+            return [Place(place.item, one, place.stack) for each in arguments for one in sorted(each)]
         return []
 
-    def _find_opens(self, place: _Place) -> list[Opening]:
+    def _find_opens(self, place: Place) -> list[Opening]:
         """What a definition opens, if it does."""
         solved = self._opened.of(place.item)
         if place.definition < 0 or solved is None:
@@ -233,7 +229,7 @@ class Streams:
             if self._calls.spelling(rule.opens, method)
         ]
 
-    def _address(self, place: _Place) -> set[str]:
+    def _address(self, place: Place) -> set[str]:
         """The texts that a URL or socket is made with."""
         solved = self._opened.of(place.item)
         if place.definition < 0 or solved is None:
@@ -247,8 +243,56 @@ class Streams:
             sites = self._constructors(place) if known else []
         elif insn.op.name.startswith("invoke"):
             descriptor = self._program.method_descriptor(MethodNo(insn.index))
-            sites = [Site(place.item, place.definition)] if _MAKES_SOCKET in descriptor else []
-        values = {value for site in sites for value in self._evaluator.argument(site, 1, place.context)}
+            if _MAKES_SOCKET not in descriptor:
+                return self._named_by(Site(place.item, place.definition), MethodNo(insn.index), place.stack)
+            sites = [Site(place.item, place.definition)]
+        values = {value for site in sites for value in self._evaluator.argument(site, 1, place.stack)}
+        return {value.text for value in values if isinstance(value, Text)}
+
+    def _named_by(self, site: Site, method: MethodNo, stack: tuple[Site, ...]) -> set[str]:
+        """The URL that a library's builder is told first, renamed or not."""
+        if self._program.class_of_type[self._program.method_class(method)] < 0:
+            return set()
+        kinds = [self._program.type_descriptor(one) for one in self._program.parameter_types(method)[:1]]
+        if kinds != ["Ljava/lang/String;"]:
+            return set()
+        first = 0 if "static" in self._opened.insn(site).op.name else 1
+        values = self._evaluator.argument(site, first, stack)
+        return {one.text for one in values if isinstance(one, Text) and one.text.startswith(_SCHEMES)}
+
+    def texts(
+        self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], calls: Descriptors
+    ) -> set[str]:
+        """The strings that are given to some calls among those that the objects come from."""
+        found: set[str] = set()
+        for place in self._back(item, objects, context, everything=True):
+            for site, method in self._made_by(place):
+                if self._calls.spelling(calls, method):
+                    found |= self.strings(site, place.stack)
+        return found
+
+    def _made_by(self, place: Place) -> list[tuple[Site, MethodNo]]:
+        """The call that made an object, or its constructors."""
+        solved = self._opened.of(place.item)
+        if place.definition < 0 or solved is None:
+            return []
+        insn = solved.body.insns[place.definition]
+        if insn.op.name == "new-instance":
+            sites = self._constructors(place)
+        else:
+            sites = [Site(place.item, place.definition)] if insn.op.name.startswith("invoke") else []
+        return [(site, MethodNo(self._opened.insn(site).index or 0)) for site in sites]
+
+    def strings(self, site: Site, stack: tuple[Site, ...]) -> set[str]:
+        """The strings among the arguments of a call, as far as they are known."""
+        numbers = range(len(self._opened.arguments(site)))
+        return {text for number in numbers for text in self.strings_of(site, number, stack)}
+
+    def strings_of(self, site: Site, number: int, stack: tuple[Site, ...]) -> set[str]:
+        """The strings that one argument of a call can be."""
+        arguments = self._opened.arguments(site)
+        given = arguments[number] if number < len(arguments) else frozenset()
+        values = self._evaluator.of(site.item, given, stack, NAME_DEPTH)
         return {value.text for value in values if isinstance(value, Text)}
 
 

@@ -336,7 +336,8 @@ def test_data_that_goes_into_one_of_many_implementations_is_not_said_to_stay() -
         Class(f"Lx/K{at};", [Method("send", Code(RETURN, 4, 2), proto)], interfaces=["Lx/I;"])
         for at in range(60)
     ]
-    use = [*query(get(1, CONTACTS)), *new(1, "Lx/K7;"), *call("interface", send, 1, 0)]
+    receiver = FieldRef("Lx/Somewhere;", "kind", "Lx/I;")
+    use = [*query(get(1, CONTACTS)), *get(1, receiver), *call("interface", send, 1, 0)]
     interface = Class("Lx/I;", [Method("send", None, proto, 0x0401)])
     assert "flow-depth" in limits(evidence(interface, *kinds, entry(use)))
 

@@ -218,6 +218,11 @@ class Evaluator:
             else UNKNOWN_VALUES
         )
 
+    def _runs_another(self, site: Site, reference: MethodNo, method: MethodNo) -> bool:
+        """Whether a call by ``super`` runs an ancestor's method, not the one that overrides it."""
+        is_super = self.opened.insn(site).op.name.startswith("invoke-super")
+        return is_super and self._dispatch.resolve(reference) != method
+
     def _find_callers(self, method: MethodNo) -> Callers:
         """The calls that can run a method, at most a fixed number of them."""
         sites: list[Site] = []
@@ -225,6 +230,8 @@ class Evaluator:
             ats, items = self.program.invokes.to(reference)
             for at, item in zip(ats, items, strict=True):
                 site = self.opened.site(ItemNo(item), at)
+                if site is not None and self._runs_another(site, reference, method):
+                    continue
                 if site is not None and len(sites) == MAX_CALLERS:
                     return Callers(tuple(sites), complete=False)
                 if site is not None:

@@ -22,7 +22,7 @@ from tests.cases.translate import translate
 
 RELEASE: Final = {"concat_invoke_custom": "11"}
 """Cases that need newer class files than those of Java 8."""
-RENAMED: Final = ("r8_okhttp", "r8_shown")
+RENAMED: Final = ("r8_both_sent", "r8_both_shown", "r8_okhttp", "r8_shown")
 """Cases that hold a copy of the libraries with the names that R8 gives."""
 _KOTLIN: Final = (
     "-jvm-target",

@@ -1,0 +1,44 @@
+// A look-alike: the names are kept in one file, another is sent.
+package cases.flow_file_other;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Cursor rows = getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null);
+        rows.moveToFirst();
+        try {
+            FileOutputStream out = openFileOutput("people.txt", 0);
+            out.write(rows.getString(0).getBytes());
+            out.close();
+            byte[] buffer = new byte[65536];
+            FileInputStream in = openFileInput("settings.txt");
+            in.read(buffer);
+            in.close();
+            send(buffer);
+        } catch (IOException e) {
+            Log.w("upload", "later");
+        }
+    }
+
+    static void send(byte[] body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL("https://api.example.org/v1/contacts").openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+}

@@ -1,0 +1,19 @@
+# Made by tests/cases/compile.py
+.class Lcases/r8_both_sent/a/k;
+.super Lcases/r8_both_sent/a/l;
+
+.field final synthetic ap:[B
+
+.method constructor <init>([B)V
+    .registers 2
+    iput-object p1, p0, Lcases/r8_both_sent/a/k;->ap:[B
+    invoke-direct {p0}, Lcases/r8_both_sent/a/l;-><init>()V
+    return-void
+.end method
+
+.method public at(Lcases/r8_both_sent/a/q;)V
+    .registers 3
+    iget-object v0, p0, Lcases/r8_both_sent/a/k;->ap:[B
+    invoke-interface {p1, v0}, Lcases/r8_both_sent/a/q;->as([B)Lcases/r8_both_sent/a/q;
+    return-void
+.end method

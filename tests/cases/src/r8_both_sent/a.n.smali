@@ -1,0 +1,6 @@
+# Made by tests/cases/compile.py
+.class public interface abstract Lcases/r8_both_sent/a/n;
+.super Ljava/lang/Object;
+
+.method public abstract ai(Ljava/lang/String;)Z
+.end method

@@ -1,0 +1,38 @@
+# Made by tests/cases/compile.py
+.class final Lcases/r8_both_shown/a/v;
+.super Ljava/lang/Object;
+
+.field static p:Lcases/r8_both_shown/a/u;
+
+.method private constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method static am()Lcases/r8_both_shown/a/u;
+    .registers 2
+    sget-object v0, Lcases/r8_both_shown/a/v;->p:Lcases/r8_both_shown/a/u;
+    if-nez v0, :l_10
+    new-instance v1, Lcases/r8_both_shown/a/u;
+    invoke-direct {v1}, Lcases/r8_both_shown/a/u;-><init>()V
+    return-object v1
+    :l_10
+    iget-object v1, v0, Lcases/r8_both_shown/a/u;->v:Lcases/r8_both_shown/a/u;
+    sput-object v1, Lcases/r8_both_shown/a/v;->p:Lcases/r8_both_shown/a/u;
+    const/4 v1, 0x0
+    iput-object v1, v0, Lcases/r8_both_shown/a/u;->v:Lcases/r8_both_shown/a/u;
+    return-object v0
+.end method
+
+.method static ag(Lcases/r8_both_shown/a/u;)V
+    .registers 2
+    const/4 v0, 0x0
+    iput v0, p0, Lcases/r8_both_shown/a/u;->ad:I
+    const/4 v0, 0x0
+    iput v0, p0, Lcases/r8_both_shown/a/u;->r:I
+    sget-object v0, Lcases/r8_both_shown/a/v;->p:Lcases/r8_both_shown/a/u;
+    iput-object v0, p0, Lcases/r8_both_shown/a/u;->v:Lcases/r8_both_shown/a/u;
+    sput-object p0, Lcases/r8_both_shown/a/v;->p:Lcases/r8_both_shown/a/u;
+    return-void
+.end method

@@ -21,6 +21,8 @@ _ARRAYS = frozenset({"[B", "[C"})
 _POOLS = frozenset({"[[B", "[[C", "Ljava/util/concurrent/atomic/AtomicReferenceArray;"})
 _CONTENT = ("Ljava/lang/String;", "Ljava/util/Map", "Ljava/util/List", "Ljava/util/ArrayList", "Landroid/")
 """Types of fields that a mere piece of memory does not have."""
+_OF_DATA = frozenset({"get", "test", "compare", "create", "transform"})
+"""Names of callbacks that classes which only hold data have as well."""
 _SCRATCH = frozenset({"Ljava/lang/ThreadLocal;"})
 
 
@@ -101,8 +103,8 @@ class Heap:
         )
 
     def _is_callback(self, method: MethodNo) -> bool:
-        pattern, program = self._interface_methods, self._program
-        return program.is_virtual(method) and pattern.fullmatch(program.method_name(method)) is not None
+        pattern, name = self._interface_methods, self._program.method_name(method)
+        return self._program.is_virtual(method) and name not in _OF_DATA and bool(pattern.fullmatch(name))
 
     def carries(self, fields: tuple[FieldNo, ...]) -> bool:
         """Whether who is given the object is given the data."""

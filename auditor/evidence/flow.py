@@ -28,7 +28,7 @@ from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
 from auditor.evidence.transfers import Transfers
 
-MAX_STEPS = 30_000
+MAX_STEPS = 20_000
 """Values and their uses that are looked at for one access."""
 _CARRIES_ON = (
     *("filled-new-array", "neg-", "not-", "int-to-", "long-to-", "float-to-", "double-to-"),

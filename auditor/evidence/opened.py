@@ -22,7 +22,7 @@ class Budget:
     """Instructions of a method that is opened; longer ones are left out and named."""
     opened_insns: int = 3_000_000
     """Instructions opened in all."""
-    flow_steps: int = 200_000
+    flow_steps: int = 300_000
     """Values and their uses that the search for where data goes may look at, over all accesses."""
 
 

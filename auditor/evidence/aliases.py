@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
+from auditor.dex.program import ACC_STATIC
 from auditor.evidence.moves import MAX_NESTING, Moves, go_to
 from auditor.evidence.opened import Site
 from auditor.evidence.search import Search, Tainted
@@ -78,8 +79,13 @@ class Aliases:
             yield from self._moves.by_name(value, search)
 
     def _is_plain_receiver(self, item: ItemNo) -> bool:
-        methods = self._program.methods_of_item(item)
-        return bool(methods) and self._heap.is_plain(self._program.method_class(methods[0]))
+        """Whether the first argument is not the receiver, or one that only holds data."""
+        methods = self._program.methods_of_item(item)[:1]
+        return any(
+            self._program.access_flags(one) & ACC_STATIC
+            or self._heap.is_plain(self._program.method_class(one))
+            for one in methods
+        )
 
     def _result(self, value: Tainted, maker: Insn, search: Search) -> Iterator[Tainted]:
         """What a call gave back: what the method returns, or the receiver of a platform's."""

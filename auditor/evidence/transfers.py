@@ -51,7 +51,8 @@ class Transfers:
         arguments = self._opened.arguments(site)
         is_static = "static" in self._opened.insn(site).op.name
         is_new = self._program.method_name(method) == "<init>"
-        yield from self._given_back(value, site, method, keeps=keeps)
+        if is_static or 0 in carrying or not self._looks_up(method):
+            yield from self._given_back(value, site, method, keeps=keeps)
         passes = keeps or self._heap.carries(value.fields)
         if not is_static and (is_new or keeps) and passes and carrying - {0} and arguments:
             yield from self._moves.taken_in(value, arguments[0])
@@ -86,6 +87,12 @@ class Transfers:
     def _keeps(self, method: MethodNo) -> bool:
         """Whether the receiver of a call is an object that takes in what it is given."""
         return any(one.startswith(self._rules.containers) for one in self._calls.spellings(method))
+
+    def _looks_up(self, method: MethodNo) -> bool:
+        """Whether a call of a collection finds what lies under a key: that is not the key."""
+        name = self._program.method_name(method)
+        owner = self._program.type_descriptor(self._program.method_class(method))
+        return name.startswith(("get", "remove")) and owner.startswith(self._rules.keepers)
 
     def _given_back(self, value: Tainted, site: Site, method: MethodNo, *, keeps: bool) -> Iterator[Tainted]:
         """The result: of a container what it holds, of others the data, where they are given data."""

@@ -234,6 +234,7 @@ class Endpoint:
     host: str | None
     path: str | None
     fields: tuple[str, ...]
+    http_method: str | None
 
 
 @dataclass(frozen=True, slots=True)

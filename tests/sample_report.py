@@ -243,7 +243,9 @@ def uploader() -> AppAudit:
                 dex="classes.dex",
                 offset=0x1_0F20,
                 path=(reader, sender),
-                endpoint=Endpoint("api.kuaijiebao.example", "/user/address_list", ("addressList", "userId")),
+                endpoint=Endpoint(
+                    "api.kuaijiebao.example", "/user/address_list", ("addressList", "userId"), "POST"
+                ),
             ),
         ),
         listing=(

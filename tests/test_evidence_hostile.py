@@ -9,7 +9,7 @@ import pytest
 
 from auditor.dex.hierarchy import FEW, Hierarchy
 from auditor.evidence import CodeFacts, examine
-from auditor.evidence.rulebooks import descriptors
+from auditor.evidence.patterns import descriptors
 from auditor.model import Data, Scope
 from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Proto, TypeRef, build, loaded
 from tests.dexcode import (

@@ -40,6 +40,9 @@ CHECKS: dict[tuple[str, str], Callable[[int, str], bool]] = {
     ("queries", "queries"): lambda at, text: RULES.queries[at].calls.matches(text),
     ("sinks", "sinks"): lambda at, text: RULES.sinks[at].calls.matches(text),
     ("sinks", "streams"): lambda at, text: RULES.streams[at].opens.matches(text),
+    ("endpoints", "addresses"): lambda at, text: RULES.endpoints.addresses[at].calls.matches(text),
+    ("endpoints", "verbs"): lambda at, text: RULES.endpoints.verbs[at].calls.matches(text),
+    ("scripts", "answers"): lambda at, text: RULES.scripts.answers[at].calls.matches(text),
     ("intents", "sends"): lambda at, text: RULES.sends[at].calls.matches(text),
     ("intents", "registers"): lambda at, text: RULES.registers[at].calls.matches(text),
     ("callbacks", "callbacks"): lambda at, text: bool(RULES.callbacks[at].methods.fullmatch(text)),
@@ -59,7 +62,9 @@ def test_a_rule_matches_its_examples_only(
     assert [text for text in entry["misses"] if check(at, text)] == []
 
 
-@pytest.mark.parametrize("name", ["sources", "queries", "sinks", "callbacks", "intents"])
+@pytest.mark.parametrize(
+    "name", ["sources", "queries", "sinks", "callbacks", "intents", "endpoints", "scripts"]
+)
 def test_ids_are_unique_in_a_file(name: str) -> None:
     loaded = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
     ids = [entry["id"] for section in loaded.values() if isinstance(section, list) for entry in section]
@@ -102,6 +107,20 @@ def test_selections_that_bind_one_row_are_told_from_those_that_do_not() -> None:
 
     assert all(map(binds, loaded["matches"]))
     assert not any(map(binds, loaded["misses"]))
+
+
+def test_names_of_fields_are_told_from_other_texts() -> None:
+    loaded = yaml.safe_load((FOLDER / "endpoints.yaml").read_text(encoding="utf-8"))["names"]
+
+    assert all(RULES.endpoints.names.matches(text) for text in loaded["matches"])
+    assert not any(RULES.endpoints.names.matches(text) for text in loaded["misses"])
+
+
+def test_pages_of_the_app_are_told_from_those_of_the_network() -> None:
+    loaded = yaml.safe_load((FOLDER / "scripts.yaml").read_text(encoding="utf-8"))["pages"]
+
+    assert all(RULES.scripts.pages.own.search(text) for text in loaded["matches"])
+    assert not any(RULES.scripts.pages.own.search(text) for text in loaded["misses"])
 
 
 def test_callbacks_of_unknown_interfaces_follow_their_pattern() -> None:

@@ -9,7 +9,8 @@ from auditor.dex.names import FieldNo, ItemNo, MethodNo
 from auditor.dex.program import Program
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
-from auditor.evidence.rulebooks import Descriptors, SourceRule
+from auditor.evidence.patterns import Descriptors
+from auditor.evidence.rulebooks import SourceRule
 from auditor.model import MethodDescriptor
 
 ANY_CLASS = "*;"

@@ -21,7 +21,7 @@ from auditor.evidence.opened import Budget, Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.queries import Found, find_accesses
 from auditor.evidence.reach import Reach, Way
-from auditor.evidence.rulebooks import load_rules
+from auditor.evidence.rulebooks import Rules, load_rules
 from auditor.evidence.search import Arrival
 from auditor.evidence.string_resources import NoResources, StringResources
 from auditor.evidence.tools import Tools, tools_for
@@ -51,16 +51,18 @@ def examine(
     program: Program,
     manifests: Sequence[Manifest],
     budget: Budget | None = None,
+    rules: Rules | None = None,
     layouts: Callable[[], Layouts] | None = None,
     resources: StringResources | None = None,
 ) -> CodeFacts:
     """Finds every access in a program; ``manifests`` are those of base and splits, or none.
 
+    ``rules``: those that ship, unless others are given.
     ``layouts`` reads what the app's documents name; it is called where an answer rests on that.
     ``resources`` are the app's strings.
     """
     budget = budget or Budget()
-    rules = load_rules()
+    rules = rules or load_rules()
     owners = Owners(rules, manifests[0].package if manifests else None)
     tools = tools_for(program, rules, budget, resources or NoResources(), owners)
     found = find_accesses(tools)
@@ -70,10 +72,12 @@ def examine(
     flow = Flow(tools, owners, Intents(tools, manifests), budget.flow_steps)
     accesses = []
     open_flows = open_ways = 0
+    engines: set[str] = set()
     for one in sorted(found.found, key=lambda one: one.scope is not Scope.BULK):
         method = _holder(program, one, ways)
         destinations = flow.follow(one.starts)
         open_flows += destinations.cut_off
+        engines |= set(destinations.engines)
         open_ways += ways[method].cut_off
         sinks = _sinks(tools, destinations.arrivals)
         accesses.append(_access(tools, owners, one, method, ways[method], sinks))
@@ -84,7 +88,7 @@ def examine(
         "reach": open_ways,
         "method": len(tools.opened.over_budget),
     }
-    limits = _limits(tools, questions, open_flows, documents) + loaders
+    limits = _limits(tools, questions, open_flows, engines, documents) + loaders
     accesses.sort(key=lambda one: (one.file, one.dex, one.offset, one.data.value))
     return CodeFacts(tuple(accesses), limits)
 
@@ -209,7 +213,7 @@ def _is_of_library(program: Program, owners: Owners, site: Site) -> bool:
 
 
 def _limits(
-    tools: Tools, questions: dict[str, int], open_flows: int, documents: _Documents
+    tools: Tools, questions: dict[str, int], open_flows: int, engines: set[str], documents: _Documents
 ) -> tuple[Limit, ...]:
     """What the bounds of the search left open: for each question, how often."""
     limits = [
@@ -219,6 +223,8 @@ def _limits(
     ]
     if open_flows:
         limits.append(Limit("flow-depth", Detail.of(accesses=open_flows)))
+    if engines:
+        limits.append(Limit("script-code", Detail.of(by=tuple(sorted(engines)))))
     if tools.opened.malformed:
         limits.append(Limit("malformed", Detail.of(part="insns", count=len(tools.opened.malformed))))
     if documents.unread:

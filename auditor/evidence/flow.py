@@ -16,12 +16,14 @@ from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo
 from auditor.evidence.aliases import Aliases
+from auditor.evidence.answers import Answers
 from auditor.evidence.intents import Intents
 from auditor.evidence.moves import MAX_NESTING, Moves
 from auditor.evidence.objects import Objects
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
-from auditor.evidence.search import Arrival, Destinations, Search, Tainted
+from auditor.evidence.pages import Pages
+from auditor.evidence.search import Arrival, Destinations, Handed, Search, Tainted
 from auditor.evidence.sinks import Sinks
 from auditor.evidence.stores import Stores
 from auditor.evidence.streams import Streams
@@ -61,7 +63,9 @@ class Flow:
         self._known: dict[tuple[tuple[ItemNo, Definition], ...], Destinations] = {}
         self._objects = Objects(tools)
         self._streams = Streams(tools, self._objects)
-        self._sinks = Sinks(tools, self._streams, intents, owners)
+        pages = Pages(tools, self._streams)
+        self._sinks = Sinks(tools, self._streams, pages, intents, owners)
+        self._answers = Answers(tools, owners, pages)
         self._intents = intents
         self._moves = Moves(tools, owners)
         self._aliases = Aliases(tools, self._moves)
@@ -91,7 +95,7 @@ class Flow:
         cut_off = search.cut_off or self._streams.cut_off
         self._streams.cut_off |= before
         found = self._sinks.settled(tuple(search.arrivals.values()))
-        return Destinations(tuple(sorted(found, key=_place)), cut_off)
+        return Destinations(tuple(sorted(found, key=_place)), tuple(sorted(search.engines)), cut_off)
 
     def _step(self, value: Tainted, search: Search) -> Iterator[Tainted]:
         """The values that one value goes on to."""
@@ -101,6 +105,7 @@ class Flow:
             return
         if value.filled:
             yield from self._aliases.of(value, search)
+            yield from self._given_to_callback(value)
             value = replace(value, filled=False)
         for position in solved.users.get(value.definition, ()):
             if not search.may_go_on():
@@ -110,7 +115,7 @@ class Flow:
             if insn.op.name.startswith("invoke"):
                 yield from self._call(value, Site(value.item, position), insn, search)
             elif insn.op.name.startswith("return"):
-                yield from self._returned(value, search)
+                yield from self._returned(value, position, search)
             elif insn.op.name.startswith("a"):
                 yield from self._element(value, position, insn, operands)
             elif insn.op.name.startswith(("iput", "iget", "sput")) and insn.index is not None:
@@ -177,7 +182,7 @@ class Flow:
 
     # -- calls -----------------------------------------------------------------------------
 
-    def _returned(self, value: Tainted, search: Search) -> Iterator[Tainted]:
+    def _returned(self, value: Tainted, position: int, search: Search) -> Iterator[Tainted]:
         if self._answers_yes_or_no(value.item):
             return
         callers, complete = self._moves.callers(value, search)
@@ -188,8 +193,28 @@ class Flow:
         if not complete:
             yield from self._moves.by_name(value, search)
         for method in self._program.methods_of_item(value.item)[:1]:
+            for arrival in self._answers.to_page(value, method, position):
+                search.arrive(arrival)
+            yield from self._held(value, method)
             if self._program.method_name(method) == "doInBackground":
                 yield from self._post_execute(value, method)
+
+    def _given_to_callback(self, value: Tainted) -> Iterator[Tainted]:
+        """The object of a callback that puts data into what it is given: whoever runs it gets the data."""
+        if (
+            value.definition < 0
+            and not value.fields
+            and self._opened.parameter_of(value.item, -1 - value.definition)
+        ):
+            for method in self._program.methods_of_item(value.item)[:1]:
+                yield from self._held(value, method)
+
+    def _held(self, value: Tainted, method: MethodNo) -> Iterator[Tainted]:
+        """The objects whose callback this is: whoever they are given to gets what it gives."""
+        if value.stack:
+            return
+        for item, definition in self._answers.holders(method):
+            yield from self._moves.at(replace(value, fields=()), item, definition)
 
     def _answers_yes_or_no(self, item: ItemNo) -> bool:
         """Whether a method's result is a boolean, which says nothing of the data."""
@@ -211,8 +236,9 @@ class Flow:
         arrivals = self._arrivals(value, site, method, carrying)
         for arrival in arrivals:
             search.arrive(arrival)
-            yield from self._stores.read_again(value, arrival, method, search)
-        if any(one.opened_at is not None for one in arrivals):
+            if isinstance(arrival, Arrival):
+                yield from self._stores.read_again(value, arrival, method, search)
+        if any(isinstance(one, Arrival) and one.opened_at is not None for one in arrivals):
             return
         for place in self._intents.delivered(site, method, carrying, value.stack):
             yield from self._moves.at(value, place.item, place.definition)
@@ -232,8 +258,10 @@ class Flow:
         elif not bodies:
             yield from self._transfers.outside(value, site, method, carrying, search)
 
-    def _arrivals(self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]) -> list[Arrival]:
-        """The sinks that a call is."""
+    def _arrivals(
+        self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]
+    ) -> list[Arrival | Handed]:
+        """The sinks that a call is, and the script that it hands the data to."""
         if not (self._heap.carries(value.fields) or value.opaque):
             return []
         found = list(self._sinks.arrivals(value, site, method, carrying))

@@ -9,16 +9,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from auditor.dex.names import MethodNo
-from auditor.evidence.streams import split_address
+from auditor.evidence.endpoints import Endpoints, split_address
+from auditor.evidence.opened import Site
+from auditor.evidence.search import Tainted
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text
 from auditor.model import Endpoint
+
+_ANY_VERB = "HTTP"
+"""The annotation that has the method among its elements instead of in its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What the annotations of one method say."""
 
+    verb: str | None
     path: str | None
     fields: tuple[tuple[int, str], ...]
     """Argument (the receiver as 0) and the name under which it is sent."""
@@ -27,8 +33,9 @@ class Request:
 class HttpInterfaces:
     """Knows the requests of a program."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, endpoints: Endpoints) -> None:
         """Nothing is looked up yet."""
+        self._endpoints = endpoints
         self._program = tools.opened.program
         self._tools = tools
         self._known: dict[MethodNo, Request | None] = {}
@@ -56,17 +63,25 @@ class HttpInterfaces:
             if mark.parameter is not None and mark.type in rule.fields
             for text in mark.texts[:1]
         )
-        return Request(path, fields)
+        named = {mark.type.rpartition("/")[2].rstrip(";") for mark in verbs} - {_ANY_VERB}
+        return Request(named.pop() if len(named) == 1 else None, path, fields)
 
-    def endpoint(self, request: Request, carrying: set[int], keys: tuple[str, ...]) -> Endpoint:
+    def endpoint(self, request: Request, site: Site, value: Tainted, carrying: set[int]) -> Endpoint:
         """Where a request goes, and under which names it sends the arguments that carry the data."""
+        keys = value.keys
         names = {name for number, name in request.fields if number in carrying}
         fields = tuple(sorted({*keys, *names}))
         if request.path and "://" in request.path:
-            return Endpoint(*split_address(request.path), fields)
-        host, base = self._base
+            return Endpoint(*split_address(request.path), fields, request.verb)
+        host, base = self._base_of(site, value) or self._base
         path = f"{(base or '/').rstrip('/')}/{request.path.lstrip('/')}" if request.path else base
-        return Endpoint(host, path, fields)
+        return Endpoint(host, path, fields, request.verb)
+
+    def _base_of(self, site: Site, value: Tainted) -> tuple[str | None, str | None] | None:
+        """Host and path of the base address that the object of a request was made with."""
+        objects = self._tools.opened.arguments(site)[0]
+        texts = self._endpoints.texts(self._tools.rules.requests.base, site.item, objects, value.stack)
+        return split_address(texts.pop()) if len(texts) == 1 else None
 
     @cached_property
     def _base(self) -> tuple[str | None, str | None]:

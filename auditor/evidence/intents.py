@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from auditor.apk.components import Component, ComponentKind
 from auditor.apk.manifest import Manifest
@@ -48,6 +48,11 @@ class Intents:
         self._registered: dict[str, set[TypeNo]] | None = None
         self.cut_off = False
         """Whether the last intent may arrive at places that were not found."""
+
+    @cached_property
+    def authorities(self) -> frozenset[str]:
+        """Those of the app's own providers."""
+        return frozenset(name for component in self._components for name in component.authorities)
 
     # -- what flow asks --------------------------------------------------------------------
 

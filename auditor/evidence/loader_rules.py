@@ -10,7 +10,7 @@ from importlib import resources
 from typing import Any
 
 from auditor import rulebook
-from auditor.evidence.rulebooks import Descriptors, descriptors
+from auditor.evidence.patterns import Descriptors, descriptors
 from auditor.model import Sha256
 
 SEPARATORS = re.compile(r"[:;/!?]*")

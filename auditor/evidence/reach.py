@@ -15,6 +15,7 @@ from functools import cache
 
 from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import Program
+from auditor.evidence.bridges import Bridges
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.entry_points import EntryPoints, is_marked
 from auditor.evidence.owners import Owners
@@ -30,7 +31,6 @@ MAX_PATH = 256
 ORDER = tuple(Trigger)
 OBJECT = "Ljava/lang/Object;"
 """What every class is, though the hierarchy of the app's own classes ends before it."""
-JAVASCRIPT_INTERFACE = "Landroid/webkit/JavascriptInterface;"
 _BY_USER = (
     "onClick",
     "onLongClick",
@@ -108,7 +108,7 @@ class Reach:
         self._callback = cache(self._find_callback)
         self._makers = cache(self._find_makers)
         self._all_makers = cache(self._find_all_makers)
-        self._bridges: frozenset[TypeNo] = self._find_bridges()
+        self._bridges = Bridges(program, dispatch)
         self._asked: set[MethodNo] = set()
         self._needed: set[TypeNo] = set()
 
@@ -275,7 +275,7 @@ class Reach:
                 return _Callback(rule.trigger, True)
         if not self.program.is_virtual(method):
             return None
-        if owner in self._bridges and method in self._offered(owner):
+        if self._bridges.offers(method):
             return _Callback(Trigger.WEB, False)
         by_name = _Callback(Trigger.USER if name.startswith(_BY_USER) else None, False)
         for rule in self._rules_of(owner):
@@ -285,17 +285,6 @@ class Reach:
             by_name
             if any(self._calls_back(one, method, name) for one in self._dispatch.ancestors(owner))
             else None
-        )
-
-    def _offered(self, kind: TypeNo) -> frozenset[MethodNo]:
-        """The methods of a class that a page can call.
-
-        Source: WebView.addJavascriptInterface: from API 17 on those with the annotation alone.
-        """
-        return frozenset(
-            mark.method
-            for mark in self.program.method_annotations(kind)
-            if mark.parameter is None and mark.type == JAVASCRIPT_INTERFACE
         )
 
     def _calls_back(self, ancestor: TypeNo, method: MethodNo, name: str) -> bool:
@@ -312,25 +301,6 @@ class Reach:
         kind = self.program.method_class(reference)
         outside = self.program.class_of_type[kind] < 0
         return outside or self._owners.is_library(self.program.type_descriptor(kind))
-
-    def _find_bridges(self) -> frozenset[TypeNo]:
-        """Classes whose objects may be handed to pages: those made where that is done, and its own."""
-        view = self.program.types_by_descriptor.get(b"Landroid/webkit/WebView;")
-        if view is None:
-            return frozenset()
-        found: set[TypeNo] = set()
-        for kind in (view, *self._dispatch.hierarchy.subtypes(view)):
-            for method in self.program.methods_of_class(kind):
-                if self.program.method_name(method) != "addJavascriptInterface":
-                    continue
-                for item in self.program.invokes.to(method)[1]:
-                    found |= self._made_in(ItemNo(item))
-        return frozenset(found)
-
-    def _made_in(self, item: ItemNo) -> set[TypeNo]:
-        own = {self.program.method_class(method) for method in self.program.methods_of_item(item)}
-        made = {TypeNo(kind) for kind in self.program.new_instances.inside(item)}
-        return {kind for kind in own | made if self.program.class_of_type[kind] >= 0}
 
     # -- forwards ------------------------------------------------------------------------------
 

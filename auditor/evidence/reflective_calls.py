@@ -13,7 +13,7 @@ from auditor.evidence.calls import Calls
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
-from auditor.evidence.rulebooks import Descriptors, descriptors
+from auditor.evidence.patterns import Descriptors, descriptors
 from auditor.evidence.value_types import MethodOf, Object, Values
 from auditor.evidence.values import Evaluator
 

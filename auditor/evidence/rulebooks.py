@@ -8,7 +8,7 @@ of characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -16,46 +16,12 @@ from importlib import resources
 from typing import Any
 
 from auditor import rulebook
+from auditor.evidence.endpoint_rules import EndpointRules, read_endpoint_rules
+from auditor.evidence.patterns import Descriptors, descriptors
+from auditor.evidence.script_rules import ScriptRules, read_script_rules
 from auditor.model import Data, Scope, Sha256, SinkKind, Trigger
 
-FILES = ("sources", "queries", "sinks", "callbacks", "owners", "intents")
-
-
-@dataclass(frozen=True, slots=True)
-class Descriptors:
-    """A set of descriptor patterns."""
-
-    texts: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-    def matches(self, descriptor: str) -> bool:
-        """Whether one of the patterns covers the whole descriptor."""
-        return self.pattern.fullmatch(descriptor) is not None
-
-
-def descriptors(texts: Iterable[str]) -> Descriptors:
-    """The patterns of a rule, compiled to one."""
-    listed = tuple(texts)
-    parts: list[str] = []
-    groups = 0
-    for text in listed:
-        part, groups = _expression(text, groups)
-        parts.append(part)
-    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL))
-
-
-def _expression(text: str, groups: int) -> tuple[str, int]:
-    """A pattern as a regular expression, and how many groups there are with its own.
-
-    Each piece between two stars is looked for once, at its first place: a group in a
-    lookahead is not tried again, so that a long hostile name costs no more than its length.
-    """
-    first, *others = map(re.escape, text.split("*"))
-    found = first
-    for piece in others[:-1]:
-        groups += 1
-        found += rf"(?=(.*?{piece}))\{groups}"
-    return f"(?:{found}{'.*' if others else ''}{''.join(others[-1:])})", groups
+FILES = ("sources", "queries", "sinks", "callbacks", "owners", "intents", "endpoints", "scripts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +119,10 @@ class SinkRule:
     """Positions that carry the data; empty for all but the receiver."""
     receiver: bool
     explicit_intent_stays: bool
+    stays: Descriptors
+    """Calls that make a receiver of the app's own, at which the data stays."""
+    provider: int | None
+    """Position of a provider's address; ``None`` where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +246,8 @@ class Rules:
     requests: RequestRule
     containers: tuple[str, ...]
     """Prefixes of types that take in what they are given."""
+    no_containers: tuple[str, ...]
+    """Prefixes of types among those that keep nothing."""
     keepers: tuple[str, ...]
     """Prefixes of types whose results are a part of the receiver."""
     summarised: Descriptors
@@ -290,6 +262,8 @@ class Rules:
     owners: tuple[OwnerRule, ...]
     sends: tuple[SendRule, ...]
     registers: tuple[RegisterRule, ...]
+    endpoints: EndpointRules
+    scripts: ScriptRules
     sha256: Sha256
 
 
@@ -302,7 +276,15 @@ def load_rules() -> Rules:
     """
     folder = resources.files("auditor.evidence") / "rules"
     books = {name: rulebook.load(folder / f"{name}.yaml", folder / f"{name}.schema.json") for name in FILES}
-    sources, queries, sinks, callbacks, owners, intents = (books[name].entries for name in FILES)
+    entries = {name: book.entries for name, book in books.items()}
+    return read_rules(entries, rulebook.digest(books.values()))
+
+
+def read_rules(entries: Mapping[str, dict[str, Any]], sha256: Sha256) -> Rules:
+    """The rules that the mappings of all ``FILES`` state, whose schemas hold."""
+    sources, queries, sinks, callbacks, owners, intents, endpoints, scripts = (
+        entries[name] for name in FILES
+    )
     return Rules(
         sources=tuple(_source(entry) for entry in sources["sources"]),
         addresses={
@@ -322,13 +304,14 @@ def load_rules() -> Rules:
         ),
         requests=_requests(sinks["requests"]),
         containers=tuple(sinks["transfers"]["containers"]),
+        no_containers=tuple(sinks["transfers"]["no_containers"]),
         keepers=tuple(sinks["transfers"]["keepers"]),
         summarised=descriptors(sinks["transfers"]["summarised"]),
         plain=tuple(sinks["transfers"]["plain"]),
         barren=descriptors(sinks["transfers"]["barren"]),
         stores=tuple(map(_store, sinks["stores"])),
         callbacks=tuple(_callback(entry) for entry in callbacks["callbacks"]),
-        interface_methods=re.compile(callbacks["interfaces"]["methods"]),
+        interface_methods=re.compile("|".join(callbacks["interfaces"]["methods"])),
         owners=tuple(
             OwnerRule(
                 entry["name"],
@@ -346,7 +329,9 @@ def load_rules() -> Rules:
             RegisterRule(entry["id"], descriptors(entry["calls"]), entry["receiver"], entry["filter"])
             for entry in intents["registers"]
         ),
-        sha256=rulebook.digest(books.values()),
+        endpoints=read_endpoint_rules(endpoints),
+        scripts=read_script_rules(scripts),
+        sha256=sha256,
     )
 
 
@@ -417,6 +402,8 @@ def _sink(entry: dict[str, Any]) -> SinkRule:
         data=tuple(entry.get("data", ())),
         receiver=entry.get("receiver", False),
         explicit_intent_stays=entry.get("explicit_intent_stays", False),
+        stays=descriptors(entry.get("stays", ())),
+        provider=entry.get("provider"),
     )
 
 

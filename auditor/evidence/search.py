@@ -57,10 +57,20 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """The data at a call that hands it to script inside the app, which is not followed."""
+
+    engine: str
+    """The name of what runs the script."""
+
+
+@dataclass(frozen=True, slots=True)
 class Destinations:
     """All sinks of one access."""
 
     arrivals: tuple[Arrival, ...]
+    engines: tuple[str, ...]
+    """What runs the script that the data was handed to, sorted."""
     cut_off: bool
     """Whether the search ended at a bound."""
 
@@ -73,6 +83,7 @@ class Search:
         self._left = self._most = steps
         self._read: set[tuple[object, tuple[FieldNo, ...]]] = set()
         self.arrivals: dict[tuple[Site, MethodDescriptor], Arrival] = {}
+        self.engines: set[str] = set()
         self.cut_off = False
         self._seen: set[tuple[object, ...]] = set()
         self._stacks: Counter[tuple[object, ...]] = Counter()
@@ -110,6 +121,9 @@ class Search:
         self._read.add((source, fields))
         return not known
 
-    def arrive(self, arrival: Arrival) -> None:
-        """Keeps the first way to each sink, which is the shortest."""
+    def arrive(self, arrival: Arrival | Handed) -> None:
+        """Keeps the first way to each sink, which is the shortest, and to which script the data went."""
+        if isinstance(arrival, Handed):
+            self.engines.add(arrival.engine)
+            return
         self.arrivals.setdefault((arrival.site, arrival.call), arrival)

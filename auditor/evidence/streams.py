@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from urllib.parse import urlsplit
 
 from auditor.dex.definitions import Definition, Definitions
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
-from auditor.evidence.computed import HOLE
 from auditor.evidence.objects import Objects, Place
 from auditor.evidence.opened import Site
-from auditor.evidence.rulebooks import Descriptors
+from auditor.evidence.patterns import Descriptors
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text
-from auditor.model import Endpoint, SinkKind
+from auditor.model import SinkKind
 
 MAX_PLACES = 400
 """Definitions looked at for one stream."""
@@ -30,11 +28,8 @@ _WRAPPERS = (
     "Ljava/util/Base64",
     "Landroid/util/Base64",
 )
-_ADDRESSES = ("Ljava/net/URL;", "Ljava/net/Socket;", "Ljava/net/InetSocketAddress;", "Ljava/net/URI;")
-_MAKES_SOCKET = "SocketFactory;->createSocket(Ljava/lang/String;I"
 NAME_DEPTH = 6
 """How far the name of a store is looked for; it is not computed."""
-_SCHEMES = ("https://", "http://", "wss://", "ws://")
 _RANK = (SinkKind.NETWORK, SinkKind.FILE, SinkKind.LOG)
 
 
@@ -72,18 +67,16 @@ class Streams:
             found, key=lambda one: (_RANK.index(one.kind), one.site.item, one.site.position), default=None
         )
 
-    def endpoint(
-        self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], fields: tuple[str, ...]
-    ) -> Endpoint | None:
-        """Host and path that a connection goes to, as far as they are constant."""
-        texts = set()
-        for place in self._back(item, objects, context, everything=True):
-            texts |= self._address(place)
-        hosts = {host for host, _ in map(split_address, texts) if host}
-        paths = {path for _, path in map(split_address, texts) if path}
-        host = hosts.pop() if len(hosts) == 1 else None
-        path = paths.pop() if len(paths) == 1 else None
-        return Endpoint(host, path, fields) if host or path or fields else None
+    def places(self, item: ItemNo, objects: Definitions, context: tuple[Site, ...]) -> list[Place]:
+        """Definitions that objects may come from, through any call, the nearest first; not always all."""
+        before = self.cut_off
+        found = self._back(item, objects, context, everything=True)
+        self.cut_off = before
+        return found
+
+    def same_objects(self, item: ItemNo, objects: Definitions, context: tuple[Site, ...]) -> list[Place]:
+        """The definitions that some objects may be, the nearest first."""
+        return self._back(item, objects, context)
 
     def _back(
         self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], *, everything: bool = False
@@ -115,6 +108,9 @@ class Streams:
             return list(held) if held else self._written(FieldNo(insn.index))
         if name == "new-instance" and insn.index is not None:
             return self._constructed(place, TypeNo(insn.index), everything)
+        if name.startswith("aget"):
+            arrays = sorted(solved.operands[site.position][1])
+            return [Place(place.item, one, place.stack) for one in arrays]
         if name.startswith("invoke") and insn.index is not None:
             return self._call(place, site, MethodNo(insn.index), name, everything)
         return []
@@ -158,12 +154,13 @@ class Streams:
             return []
         return [
             Place(place.item, definition, place.stack)
-            for site in self._constructors(place)
+            for site in self.constructors(place)
             for argument in self._opened.arguments(site)[1:]
             for definition in sorted(argument)
         ]
 
-    def _constructors(self, place: Place) -> list[Site]:
+    def constructors(self, place: Place) -> list[Site]:
+        """The calls that initialise a new object."""
         solved = self._opened.of(place.item)
         users = solved.users.get(place.definition, ()) if solved else ()
         found = []
@@ -215,7 +212,7 @@ class Streams:
         if insn.op.name == "new-instance":
             return [
                 opening
-                for constructor in self._constructors(place)
+                for constructor in self.constructors(place)
                 for opening in self._opened_by(
                     MethodNo(self._opened.insn(constructor).index or 0), constructor
                 )
@@ -228,37 +225,6 @@ class Streams:
             for rule in self._rules.streams
             if self._calls.spelling(rule.opens, method)
         ]
-
-    def _address(self, place: Place) -> set[str]:
-        """The texts that a URL or socket is made with."""
-        solved = self._opened.of(place.item)
-        if place.definition < 0 or solved is None:
-            return set()
-        insn = solved.body.insns[place.definition]
-        if insn.index is None:
-            return set()
-        sites: list[Site] = []
-        if insn.op.name == "new-instance":
-            known = self._program.type_descriptor(TypeNo(insn.index)) in _ADDRESSES
-            sites = self._constructors(place) if known else []
-        elif insn.op.name.startswith("invoke"):
-            descriptor = self._program.method_descriptor(MethodNo(insn.index))
-            if _MAKES_SOCKET not in descriptor:
-                return self._named_by(Site(place.item, place.definition), MethodNo(insn.index), place.stack)
-            sites = [Site(place.item, place.definition)]
-        values = {value for site in sites for value in self._evaluator.argument(site, 1, place.stack)}
-        return {value.text for value in values if isinstance(value, Text)}
-
-    def _named_by(self, site: Site, method: MethodNo, stack: tuple[Site, ...]) -> set[str]:
-        """The URL that a library's builder is told first, renamed or not."""
-        if self._program.class_of_type[self._program.method_class(method)] < 0:
-            return set()
-        kinds = [self._program.type_descriptor(one) for one in self._program.parameter_types(method)[:1]]
-        if kinds != ["Ljava/lang/String;"]:
-            return set()
-        first = 0 if "static" in self._opened.insn(site).op.name else 1
-        values = self._evaluator.argument(site, first, stack)
-        return {one.text for one in values if isinstance(one, Text) and one.text.startswith(_SCHEMES)}
 
     def texts(
         self, item: ItemNo, objects: Definitions, context: tuple[Site, ...], calls: Descriptors
@@ -278,7 +244,7 @@ class Streams:
             return []
         insn = solved.body.insns[place.definition]
         if insn.op.name == "new-instance":
-            sites = self._constructors(place)
+            sites = self.constructors(place)
         else:
             sites = [Site(place.item, place.definition)] if insn.op.name.startswith("invoke") else []
         return [(site, MethodNo(self._opened.insn(site).index or 0)) for site in sites]
@@ -294,17 +260,3 @@ class Streams:
         given = arguments[number] if number < len(arguments) else frozenset()
         values = self._evaluator.of(site.item, given, stack, NAME_DEPTH)
         return {value.text for value in values if isinstance(value, Text)}
-
-
-def split_address(text: str) -> tuple[str | None, str | None]:
-    """Host and path of a URL, or of a bare host name; ``None`` for what has an unknown piece."""
-    if "://" not in text:
-        return (text, None) if text and HOLE not in text else (None, None)
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname
-    except ValueError:
-        return None, None
-    if not host or HOLE in parts.netloc:
-        return None, None
-    return host, parts.path or None

@@ -16,8 +16,6 @@ from auditor.evidence.value_types import Text
 
 KEY_DEPTH = 5
 """Definitions through which the name is looked for under which data is put."""
-_NAMES = ("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;")
-"""Types of a first argument under whose name data is put."""
 _FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
 _SENDS_MESSAGE = ("sendMessage", "sendToTarget", "dispatchMessage")
 _LEAVES = ("Landroid/os/Parcel;", "Landroid/os/Message;")
@@ -45,7 +43,7 @@ class Transfers:
             return
         value = replace(value, extra=extra)
         descriptor = self._program.method_descriptor(method)
-        if descriptor.partition("(")[2].startswith(_NAMES):
+        if self._calls.spelling(self._rules.endpoints.names, method):
             value = self._with_key(value, site, carrying)
         keeps = self._keeps(method)
         arguments = self._opened.arguments(site)
@@ -69,6 +67,8 @@ class Transfers:
         """What a call of a library is known to do besides what is followed in its code."""
         if self._calls.spelling(self._rules.barren, method):
             return
+        if self._calls.spelling(self._rules.endpoints.names, method):
+            value = self._with_key(value, site, carrying)
         result = self._program.return_type(method)
         is_object = self._program.class_of_type[result] >= 0
         if not self._program.type_descriptor(result).startswith("V"):
@@ -86,7 +86,10 @@ class Transfers:
 
     def _keeps(self, method: MethodNo) -> bool:
         """Whether the receiver of a call is an object that takes in what it is given."""
-        return any(one.startswith(self._rules.containers) for one in self._calls.spellings(method))
+        return any(
+            one.startswith(self._rules.containers) and not one.startswith(self._rules.no_containers)
+            for one in self._calls.spellings(method)
+        )
 
     def _looks_up(self, method: MethodNo) -> bool:
         """Whether a call of a collection finds what lies under a key: that is not the key."""

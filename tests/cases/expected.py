@@ -62,6 +62,24 @@ def string_arrays() -> dict[int, tuple[str, ...]]:
     return {number: tuple(elements) for number, elements in document["arrays"].items()}
 
 
+class Strings:
+    """The resources of the app that the cases make."""
+
+    def __init__(self) -> None:
+        self._texts = strings()
+        self._arrays = string_arrays()
+
+    def strings(self, resource: int) -> tuple[str, ...]:
+        """The one value of a string."""
+        text = self._texts.get(resource)
+        return () if text is None else (text,)
+
+    def arrays(self, resource: int) -> tuple[tuple[str, ...], ...]:
+        """The one value of an array."""
+        array = self._arrays.get(resource)
+        return () if array is None else (array,)
+
+
 def open_cases() -> dict[str, str]:
     """The cases that the auditor does not get right, by name, with the part of the work that is missing."""
     document = yaml.safe_load(OPEN.read_text(encoding="utf-8"))
@@ -128,7 +146,7 @@ def differences(case: Case, accesses: Sequence[Access]) -> list[str]:
     left = list(accesses)
     found: list[str] = []
     for stated in case.accesses:
-        ranked = sorted(left, key=lambda one: len(_of_access(stated, one)))
+        ranked = sorted(left, key=lambda one: (one.method != stated["method"], len(_of_access(stated, one))))
         if not ranked:
             found.append(f"missed: {stated['data']} {stated['scope']} in {stated['method']}")
             continue
@@ -235,7 +253,7 @@ def _component(part: dict[str, Any]) -> Component:
         process=None,
         filters=_filters(part),
         metadata=(),
-        authorities=(),
+        authorities=tuple(part.get("authorities", ())),
     )
 
 

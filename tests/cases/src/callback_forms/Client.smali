@@ -1,0 +1,34 @@
+# Made by tests/cases/compile.py
+.class final Lcases/callback_forms/Client;
+.super Landroid/webkit/WebViewClient;
+
+.method constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/webkit/WebViewClient;-><init>()V
+    return-void
+.end method
+
+.method public shouldOverrideUrlLoading(Landroid/webkit/WebView;Ljava/lang/String;)Z
+    .registers 10
+    sget-object v0, Lcases/callback_forms/Main;->context:Landroid/content/Context;
+    invoke-virtual {v0}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    sget-object v1, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v2, 0x0
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    invoke-virtual/range {v0 .. v5}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-static {v0}, Lcases/callback_forms/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    if-eqz v0, :l_1a
+    const/4 v0, 0x1
+    move v6, v0
+    goto :l_1b
+    :l_1a
+    const/4 v0, 0x0
+    move v6, v0
+    :l_1b
+    return v6
+.end method

@@ -1,0 +1,33 @@
+# Made by tests/cases/compile.py
+.class final Lcases/callback_forms/Load;
+.super Landroid/content/AsyncTaskLoader;
+
+.method constructor <init>(Landroid/content/Context;)V
+    .registers 2
+    invoke-direct {p0, p1}, Landroid/content/AsyncTaskLoader;-><init>(Landroid/content/Context;)V
+    return-void
+.end method
+
+.method public loadInBackground()Ljava/lang/String;
+    .registers 7
+    sget-object v0, Lcases/callback_forms/Main;->context:Landroid/content/Context;
+    invoke-virtual {v0}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    sget-object v1, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v2, 0x0
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    invoke-virtual/range {v0 .. v5}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-static {v0}, Lcases/callback_forms/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    return-object v0
+.end method
+
+.method public synthetic bridge loadInBackground()Ljava/lang/Object;
+    .registers 2
+    invoke-virtual {p0}, Lcases/callback_forms/Load;->loadInBackground()Ljava/lang/String;
+    move-result-object v0
+    return-object v0
+.end method

@@ -1,0 +1,39 @@
+# Made by tests/cases/compile.py
+.class final Lcases/callback_forms/Module;
+.super Lcom/facebook/react/bridge/BaseJavaModule;
+
+.method constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Lcom/facebook/react/bridge/BaseJavaModule;-><init>()V
+    return-void
+.end method
+
+.method public getName()Ljava/lang/String;
+    .registers 2
+    const-string v0, "Names"
+    return-object v0
+.end method
+
+.method public all(Lcom/facebook/react/bridge/Promise;)V
+    .registers 8
+    sget-object v0, Lcases/callback_forms/Main;->context:Landroid/content/Context;
+    invoke-virtual {v0}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    sget-object v1, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v2, 0x0
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    invoke-virtual/range {v0 .. v5}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-static {v0}, Lcases/callback_forms/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    invoke-virtual {v0}, Ljava/lang/String;->length()I
+    move-result v0
+    invoke-static {v0}, Ljava/lang/Integer;->valueOf(I)Ljava/lang/Integer;
+    move-result-object v0
+    invoke-interface {p1, v0}, Lcom/facebook/react/bridge/Promise;->resolve(Ljava/lang/Object;)V
+    return-void
+    .annotation runtime Lcom/facebook/react/bridge/ReactMethod;
+    .end annotation
+.end method

@@ -1,0 +1,76 @@
+// Each annotation by which Retrofit makes a request of a method, and names a field.
+package cases.sink_retrofit_verbs;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        try {
+            got();
+            posted();
+            put();
+            patched();
+            deleted();
+            any();
+            whole();
+            plain();
+        } catch (Exception e) {
+            Log.w("cases", "later");
+        }
+    }
+
+    private void got() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().get(text).execute();
+    }
+
+    private void posted() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().post(text).execute();
+    }
+
+    private void put() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().put(text).execute();
+    }
+
+    private void patched() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().patch(text).execute();
+    }
+
+    private void deleted() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().delete(text).execute();
+    }
+
+    private void any() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().any(text).execute();
+    }
+
+    private void whole() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().whole(text).execute();
+    }
+
+    private void plain() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().plain(text);
+    }
+
+    static String first(Cursor rows) {
+        rows.moveToFirst();
+        return rows.getString(0);
+    }
+
+    private Api api() {
+        return new retrofit2.Retrofit.Builder().baseUrl("https://rest.example.org/").build().create(Api.class);
+    }
+}

@@ -29,6 +29,7 @@ from tests.cases.build import build, differing, index_of, source_hash
 from tests.cases.expected import (
     EXPECTED,
     Case,
+    Strings,
     cases,
     differences,
     layouts,
@@ -36,31 +37,11 @@ from tests.cases.expected import (
     manifest,
     methods_named,
     open_cases,
-    string_arrays,
-    strings,
 )
 from tests.dexbuilder import program
 
 CASES = cases()
 OPEN = open_cases()
-
-
-class Strings:
-    """The resources of the app that the cases make."""
-
-    def __init__(self) -> None:
-        self._texts = strings()
-        self._arrays = string_arrays()
-
-    def strings(self, resource: int) -> tuple[str, ...]:
-        """The one value of a string."""
-        text = self._texts.get(resource)
-        return () if text is None else (text,)
-
-    def arrays(self, resource: int) -> tuple[tuple[str, ...], ...]:
-        """The one value of an array."""
-        array = self._arrays.get(resource)
-        return () if array is None else (array,)
 
 
 @cache

@@ -89,7 +89,7 @@ class AdbServer:
         fields = (line.partition("\t") for line in lines if "\t" in line)
         return {serial: state for serial, _, state in fields}
 
-    def wait_for_state(self, phone: SimPhone, state: str, timeout: float = 60.0) -> None:
+    def wait_for_state(self, phone: SimPhone, state: str, timeout: float = 10.0) -> None:
         """Returns when the server gives that state for the phone.
 
         Raises:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from auditor.dex.definitions import Definition, Definitions
 from auditor.dex.insns import Insn
-from auditor.dex.names import FieldNo, ItemNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo
+from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.value_types import (
     Context,
@@ -22,17 +23,32 @@ Writers = Callable[[FieldNo], "list[Site]"]
 """The instructions that write a field."""
 Given = Callable[[Site, int], Values]
 """What the elements of the array are that a call outside the app returns."""
+Callers = Callable[[MethodNo], "tuple[Site, ...]"]
+"""The calls that can run a method."""
+MAX_NESTING = 4
+"""Calls within calls that an array is followed through."""
+_Made = tuple[ItemNo, Definition, Context]
 _COPIES = ("Ljava/util/Arrays;->copyOf(", "Ljava/util/Arrays;->copyOfRange(")
 
 
 class Arrays:
     """Finds what is put into arrays."""
 
-    def __init__(self, opened: OpenedMethods, of: OfDefinitions, writers: Writers, given: Given) -> None:
+    def __init__(
+        self,
+        opened: OpenedMethods,
+        dispatch: Dispatch,
+        of: OfDefinitions,
+        writers: Writers,
+        callers: Callers,
+        given: Given,
+    ) -> None:
         """``of`` answers for what is put in, ``given`` for arrays of the platform."""
         self._opened = opened
+        self._dispatch = dispatch
         self._of = of
         self._writers = writers
+        self._callers = callers
         self._given = given
 
     def read(self, site: Site, context: Context, depth: int) -> Values:
@@ -67,8 +83,7 @@ class Arrays:
         self, item: ItemNo, arrays: Definitions, place: int | None, context: Context, depth: int
     ) -> Values:
         found: set[Value] = set()
-        for holder, array in self._makers(item, arrays, depth):
-            inner = context if holder == item else ()
+        for holder, array, inner in self._makers(item, arrays, context, depth):
             found |= self._put_into(holder, array, place, inner, depth)
         return bounded(found)
 
@@ -98,28 +113,65 @@ class Arrays:
         """Whether an index can be that of a place."""
         return any(not isinstance(one, Number) or one.number == place for one in self._of(item, index, (), 2))
 
-    def _makers(self, item: ItemNo, arrays: Definitions, depth: int) -> list[tuple[ItemNo, Definition]]:
-        """Where some arrays are made: here, or where the fields that hold them are written."""
-        found: list[tuple[ItemNo, Definition]] = []
-        line = [(item, one) for one in sorted(arrays)]
+    def _makers(self, item: ItemNo, arrays: Definitions, context: Context, depth: int) -> list[_Made]:
+        """Where some arrays are made: here, or where they come from by copy, field, parameter or call."""
+        found: list[_Made] = []
+        line = [(item, one, context) for one in sorted(arrays)]
         seen = set(line)
-        for holder, array in line:
-            solved = self._opened.of(holder)
-            maker = solved.body.insns[array] if solved and array >= 0 else None
-            before: list[tuple[ItemNo, Definition]] = []
-            if solved is not None and maker is not None and self._is_copy(maker, holder, array):
-                before = [(holder, one) for one in sorted(solved.operands[array][0])]
-            elif maker is not None and maker.index is not None and maker.op.name.startswith(("sget", "iget")):
-                before = self._written(FieldNo(maker.index)) if depth > 0 else []
-            else:
-                found.append((holder, array))
+        for made in line:
+            before = self._before(made) if depth > 0 else None
+            if before is None:
+                found.append(made)
+                continue
             line += [one for one in before[:MAX_ARRAYS] if one not in seen and len(line) < MAX_ARRAYS]
             seen.update(before)
         return found
 
-    def _written(self, field: FieldNo) -> list[tuple[ItemNo, Definition]]:
+    def _before(self, made: _Made) -> list[_Made] | None:
+        """Where an array comes from; ``None`` where it is made."""
+        item, array, context = made
+        if array < 0:
+            return self._passed(item, array, context)
+        solved = self._opened.of(item)
+        maker = solved.body.insns[array] if solved else None
+        if solved is None or maker is None or maker.index is None:
+            return None
+        if self._is_copy(maker, item, array):
+            return [(item, one, context) for one in sorted(solved.operands[array][0])]
+        if maker.op.name.startswith(("sget", "iget")):
+            return self._written(FieldNo(maker.index))
+        if maker.op.name.startswith("invoke"):
+            return self._returned(Site(item, array), maker, context) or None
+        return None
+
+    def _passed(self, item: ItemNo, array: Definition, context: Context) -> list[_Made]:
+        """The arrays that a method is given."""
+        number = self._opened.parameter_of(item, -1 - array)
+        methods = self._opened.program.methods_of_item(item)
+        sites = [site for method in methods for site in self._callers(method)]
         return [
-            (site.item, one)
+            (site.item, one, context[:-1])
+            for site in (context[-1:] or sites)
+            if number is not None and number < len(self._opened.arguments(site))
+            for one in sorted(self._opened.arguments(site)[number])
+        ]
+
+    def _returned(self, site: Site, call: Insn, context: Context) -> list[_Made]:
+        """The arrays that the app's own methods return to a call."""
+        if call.index is None or call.op.name.startswith("invoke-custom") or len(context) >= MAX_NESTING:
+            return []
+        return [
+            (item, one, (*context, site))
+            for _, item in self._dispatch.items(MethodNo(call.index), call.op.name)
+            if (solved := self._opened.of(item)) is not None
+            for position, insn in enumerate(solved.body.insns)
+            if insn.op.name == "return-object"
+            for one in sorted(solved.operands[position][0])
+        ]
+
+    def _written(self, field: FieldNo) -> list[_Made]:
+        return [
+            (site.item, one, ())
             for site in self._writers(field)
             if (solved := self._opened.of(site.item)) is not None
             for one in sorted(solved.operands[site.position][0])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, KeysView
 from functools import cache
 
 from auditor.dex.hierarchy import Hierarchy
-from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import Program
 
 MANY = 40
@@ -15,6 +15,10 @@ FEW = 200
 """Methods of one name and proto whose classes are looked at rather than the heirs of a class."""
 MAX_LOOKUPS = 2_000_000
 """Types in which a method was looked up, over all questions."""
+
+
+_SUPER = (0x6F, 0x75)
+"""The opcodes ``invoke-super`` and ``invoke-super/range``."""
 
 
 class Dispatch:
@@ -27,6 +31,7 @@ class Dispatch:
         self._left = MAX_LOOKUPS
         self.cut_off = False
         """Whether a method was not looked up in all types that could have it."""
+        self.above = cache(self._above)
         self.resolve = cache(self._resolve)
         self.targets = cache(self._targets)
         self.named_by = cache(self._named_by)
@@ -41,12 +46,7 @@ class Dispatch:
         """The definition that a reference means: in its class, or the nearest ancestor that has one."""
         if self.program.is_defined(method):
             return method
-        selector = self.program.method_selector(method)
-        for ancestor in self.hierarchy.supertypes(self.program.method_class(method)):
-            found = self.program.declared(ancestor, selector) if self._may_look() else None
-            if found is not None and self.program.is_defined(found):
-                return found
-        return None
+        return self.above(self.program.method_class(method), self.program.method_selector(method))
 
     def _targets(self, method: MethodNo, *, virtual: bool) -> tuple[MethodNo, ...]:
         """The defined methods that a call of a reference can run, ascending; of many, the first found."""
@@ -118,6 +118,40 @@ class Dispatch:
             if self._may_look() and self.resolve(reference) == method:
                 found.add(reference)
         return tuple(sorted(found))
+
+    def calls_of(self, method: MethodNo) -> Iterator[tuple[MethodNo, Iterator[tuple[int, ItemNo]]]]:
+        """For each reference whose call can run a defined method: the calls that can, by place and code.
+
+        Source: Dalvik bytecode: ``invoke-super`` runs the nearest definition above its caller's class,
+        never one of a sibling.
+        """
+        for reference in self.named_by(method):
+            ats, items = self.program.invokes.to(reference)
+            is_exact = reference == method or self.resolve(reference) == method
+            yield (
+                reference,
+                (
+                    (at, ItemNo(item))
+                    for at, item in zip(ats, items, strict=True)
+                    if is_exact or self._may_run(at, ItemNo(item), method)
+                ),
+            )
+
+    def _may_run(self, at: int, item: ItemNo, method: MethodNo) -> bool:
+        """Whether a call at a place can run a method that its reference does not resolve to."""
+        if int(self.program.units[at]) & 0xFF not in _SUPER:
+            return True
+        selector = self.program.method_selector(method)
+        owners = {self.program.method_class(caller) for caller in self.program.methods_of_item(item)}
+        return any(self.above(owner, selector) == method for owner in owners)
+
+    def _above(self, kind: TypeNo, selector: tuple[StringNo, int]) -> MethodNo | None:
+        """The nearest definition of a name and proto above a class."""
+        for ancestor in self.hierarchy.supertypes(kind):
+            found = self.program.declared(ancestor, selector) if self._may_look() else None
+            if found is not None and self.program.is_defined(found):
+                return found
+        return None
 
     def ancestors(self, kind: TypeNo) -> KeysView[TypeNo]:
         """All supertypes of a type."""

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from auditor.dex.names import FieldNo
-from auditor.evidence.arrays import Arrays
+from auditor.evidence.arrays import Arrays, Callers
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.intent_data import IntentAddresses
 from auditor.evidence.kotlin_lazy import LazyValues
+from auditor.evidence.message_objects import MessageObjects
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.reflected import Computed, Reflected
 from auditor.evidence.rulebooks import Rules
@@ -43,6 +44,7 @@ class Answers:
     argument: ArgumentAt
     of: OfDefinitions
     writers: Writers
+    callers: Callers
     computed: Computed
 
 
@@ -63,8 +65,11 @@ class PlatformCalls:
         self._uris = uris
         self._resources = resources
         self._argument = argument = answers.argument
-        self.arrays = Arrays(opened, answers.of, answers.writers, self._array_given)
+        self.arrays = Arrays(
+            opened, dispatch, answers.of, answers.writers, answers.callers, self._array_given
+        )
         self.texts = Texts(opened, answers.of, uris.builders, self.arrays)
+        self.messages = MessageObjects(opened, argument, answers.of)
         self._opened = opened
         reflected = Reflected(
             opened, self.arrays, answers.computed, lambda name: uris.constant(name, Via.REFLECTION)

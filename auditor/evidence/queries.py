@@ -10,8 +10,10 @@ from functools import partial
 
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.program import ACC_STATIC
 from auditor.evidence.opened import Site
-from auditor.evidence.rulebooks import PickerRule, QueryRule
+from auditor.evidence.pickers import Picker, find_pickers, outermost, top_level
+from auditor.evidence.rulebooks import QueryRule
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Address, Beyond, IntentData, Text, Value, Values
 from auditor.model import Data, Scope, Via
@@ -19,7 +21,6 @@ from auditor.model import Data, Scope, Via
 MAX_ACCESSES = 10_000
 """Of one app; there is no sound one with a tenth of that."""
 WIDEST = (Scope.BULK, Scope.SINGLE, Scope.OBSERVE, Scope.WRITE)
-_REGISTERS = "registerForActivityResult"
 
 
 Starts = tuple[tuple[ItemNo, Definition], ...]
@@ -65,10 +66,14 @@ class Accesses:
 def find_accesses(tools: Tools) -> Accesses:
     """All accesses."""
     unsolved: set[Site] = set()
-    picked = _picking_methods(tools)
-    candidates = [*_queries(tools, picked, unsolved), *_platform_calls(tools)]
-    answered = {_outermost(tools, found.site.item) for found in candidates if found.via is Via.PICKER}
-    candidates += [one for one in picked if _outermost(tools, one.site.item) not in answered]
+    pickers = find_pickers(tools)
+    candidates = [*_queries(tools, pickers, unsolved), *_platform_calls(tools)]
+    answered = {outermost(tools, found.site.item) for found in candidates if found.via is Via.PICKER}
+    candidates += [
+        Found(one.site, one.data, Scope.SINGLE, Via.PICKER, one.names, one.rule, ())
+        for one in pickers
+        if one.answered_in.isdisjoint(answered)
+    ]
     best: dict[tuple[Site, Data], Found] = {}
     for found in sorted(candidates, key=lambda one: (WIDEST.index(one.scope), one.names, one.rule)):
         best.setdefault((found.site, found.data), found)
@@ -80,11 +85,13 @@ def find_accesses(tools: Tools) -> Accesses:
 # -- queries -----------------------------------------------------------------------------------
 
 
-def _queries(tools: Tools, picked: list[Found], unsolved: set[Site]) -> Iterator[Found]:
-    pickers = {_outermost(tools, one.site.item): one for one in picked}
+def _queries(tools: Tools, picked: list[Picker], unsolved: set[Site]) -> Iterator[Found]:
+    pickers = {home: one for one in picked for home in one.answered_in}
     for rule in tools.rules.queries:
         callbacks = _callbacks(tools, rule)
-        for site, _ in tools.calls.sites(rule.calls):
+        for site, method in tools.calls.sites(rule.calls):
+            if _runs_own_code(tools, rule, method):
+                continue
             starts = _starts(tools, rule, site, callbacks)
             query = _Query(rule, site, starts, partial(tools.evaluator.argument, site))
             is_static = "static" in tools.opened.insn(site).op.name
@@ -99,8 +106,16 @@ def _queries(tools: Tools, picked: list[Found], unsolved: set[Site]) -> Iterator
                 yield from _found(tools, query, query.argument(rule.uri), pickers)
 
 
+def _runs_own_code(tools: Tools, rule: QueryRule, method: MethodNo) -> bool:
+    """Whether a call runs an override of the app's own: the access is where that goes on to the platform."""
+    target = tools.dispatch.resolve(method)
+    if target is None or tools.opened.program.item_of(target) is None:
+        return False
+    return not rule.calls.matches(tools.opened.program.method_descriptor(target))
+
+
 def _found(
-    tools: Tools, query: _Query, addresses: Iterable[Value], pickers: dict[str, Found]
+    tools: Tools, query: _Query, addresses: Iterable[Value], pickers: dict[str, Picker]
 ) -> Iterator[Found]:
     """What a query reads, for each address that it can be given."""
     for value in sorted(addresses, key=repr):
@@ -114,18 +129,23 @@ def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
     if not isinstance(value, Address) or value.rule is None:
         return None
     scope = rule.scope
+    if rule.mode is not None and _all_match(query.argument(rule.mode), tools.rules.narrowing.writing):
+        return Found(site, value.rule.data, Scope.WRITE, value.via, _names(value), rule.id, ())
     if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, query)):
         scope = Scope.SINGLE
-    names = value.names if value.via is Via.URI else value.names.split(":")[0]
-    return Found(site, value.rule.data, scope, value.via, names, rule.id, query.starts)
+    return Found(site, value.rule.data, scope, value.via, _names(value), rule.id, query.starts)
 
 
-def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Found]) -> Found | None:
+def _names(address: Address) -> str:
+    return address.names if address.via is Via.URI else address.names.split(":")[0]
+
+
+def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Picker]) -> Found | None:
     """A query of what the user picked: of the address that came back to a class that starts a picker."""
     if not isinstance(value, IntentData) or query.rule.scope is not Scope.BULK:
         return None
     site = query.site
-    picker = pickers.get(_outermost(tools, site.item))
+    picker = pickers.get(outermost(tools, site.item))
     if picker is None:
         return None
     return Found(site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, query.starts)
@@ -174,8 +194,8 @@ def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Star
     if rule.callback is None:
         return ((site.item, Definition(site.position)),)
     program = tools.opened.program
-    receivers = tools.opened.apparent_types(site, 0)
-    near = {_outermost(tools, site.item), *(_top_level(program.type_descriptor(kind)) for kind in receivers)}
+    receivers = tools.opened.apparent_types(site, 0) | _own_heirs(tools, site)
+    near = {outermost(tools, site.item), *(top_level(program.type_descriptor(kind)) for kind in receivers)}
     starts = sorted(start for name in near for start in callbacks.get(name, ()))
     own = {program.method_class(method) for method in program.methods_of_item(site.item)} | receivers
     exact = [
@@ -186,6 +206,15 @@ def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Star
     return tuple(exact or starts)
 
 
+def _own_heirs(tools: Tools, site: Site) -> set[TypeNo]:
+    """Where a call is made on ``this``: the classes that it can be of."""
+    program, arguments = tools.opened.program, tools.opened.arguments(site)
+    is_own = bool(arguments) and incoming(0) in arguments[0]
+    methods = program.methods_of_item(site.item) if is_own else ()
+    owners = {program.method_class(one) for one in methods if not program.access_flags(one) & ACC_STATIC}
+    return owners | {heir for owner in owners for heir in tools.dispatch.hierarchy.subtypes(owner)}
+
+
 def _callbacks(tools: Tools, rule: QueryRule) -> dict[str, Starts]:
     """By top-level class, the parameters that get what the queries of a rule deliver later."""
     found: dict[str, set[tuple[ItemNo, Definition]]] = defaultdict(set)
@@ -194,7 +223,7 @@ def _callbacks(tools: Tools, rule: QueryRule) -> dict[str, Starts]:
         item = program.item_of(method) if program.is_defined(method) else None
         register = tools.opened.incoming_register(method, rule.position) if item is not None else None
         if item is not None and register is not None:
-            found[_outermost(tools, item)].add((item, incoming(register)))
+            found[outermost(tools, item)].add((item, incoming(register)))
     return {near: tuple(sorted(places)) for near, places in found.items()}
 
 
@@ -212,84 +241,3 @@ def _platform_calls(tools: Tools) -> Iterator[Found]:
                 named = f"{call.method.owner}->{call.method.name}"
                 starts = ((call.site.item, Definition(call.site.position)),)
                 yield Found(call.site, rule.data, rule.scope, Via.REFLECTION, named, rule.id, starts)
-
-
-# -- pickers -----------------------------------------------------------------------------------
-
-
-def _picking_methods(tools: Tools) -> list[Found]:
-    """The calls that start a picker of personal data."""
-    return [
-        found
-        for rule in tools.rules.pickers
-        for found in (*_by_intent(tools, rule), *_by_contract(tools, rule))
-    ]
-
-
-def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Found]:
-    """Calls that start an intent to pick, in classes that name the data to pick from."""
-    actions = _items_with_text(tools, rule.actions)
-    naming = _classes_naming_data(tools, rule) if actions else frozenset()
-    for item, action in actions:
-        solved = tools.opened.of(item)
-        if solved is None or (action not in rule.own_actions and _outermost(tools, item) not in naming):
-            continue
-        for position, insn in enumerate(solved.body.insns):
-            if insn.op.name.startswith("invoke") and insn.index is not None:
-                method = MethodNo(insn.index)
-                if tools.calls.spelling(rule.starts, method):
-                    site = Site(item, position)
-                    yield Found(site, rule.data, Scope.SINGLE, Via.PICKER, action, rule.id, ())
-
-
-def _items_with_text(tools: Tools, texts: frozenset[str]) -> list[tuple[ItemNo, str]]:
-    """The code items that hold one of some strings, with the string, sorted."""
-    program = tools.opened.program
-    found = {
-        (ItemNo(item), text)
-        for text in texts
-        for number in program.strings_equal(text.encode())
-        for item in program.string_constants.to(number)[1]
-    }
-    return sorted(found)
-
-
-def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
-    """The top-level classes that name the data to pick from: by provider constant, address or type."""
-    program = tools.opened.program
-    items = {item for item, _ in _items_with_text(tools, rule.types)}
-    for source in tools.rules.sources:
-        if source.data is rule.data:
-            for field in tools.calls.fields(source):
-                items |= {ItemNo(item) for item in program.field_reads.to(field)[1]}
-            for string in program.strings_starting(b"content://"):
-                if source.uris.search(program.string(string)):
-                    items |= {ItemNo(item) for item in program.string_constants.to(string)[1]}
-    return frozenset(_outermost(tools, item) for item in items)
-
-
-def _by_contract(tools: Tools, rule: PickerRule) -> Iterator[Found]:
-    """Methods that register the contract of a picker."""
-    program = tools.opened.program
-    for text in rule.contracts.texts:
-        kind = program.types_by_descriptor.get(text.encode())
-        items = program.new_instances.to(kind)[1] if kind is not None else []
-        for item in sorted({ItemNo(item) for item in items}):
-            solved = tools.opened.of(item)
-            for position, insn in enumerate(solved.body.insns if solved else ()):
-                is_call = insn.op.name.startswith("invoke") and insn.index is not None
-                if is_call and program.method_name(MethodNo(insn.index or 0)) == _REGISTERS:
-                    site = Site(item, position)
-                    yield Found(site, rule.data, Scope.SINGLE, Via.PICKER, text, rule.id, ())
-
-
-def _outermost(tools: Tools, item: ItemNo) -> str:
-    """The top-level class around the code of an item."""
-    program = tools.opened.program
-    methods = program.methods_of_item(item)
-    owner: TypeNo | None = program.method_class(methods[0]) if methods else None
-    return _top_level(program.type_descriptor(owner)) if owner is not None else ""
-
-
-def _top_level(descriptor: str) -> str:
-    return descriptor.rstrip(";").split("$")[0]

@@ -46,6 +46,7 @@ _BY_USER = (
     "onRequestPermissionsResult",
 )
 """Callbacks that a person sets off."""
+_WITHOUT_USER = (Trigger.BACKGROUND, Trigger.LAUNCH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ class Reach:
         edges, nodes, cut_off = self._slice(wanted)
         self._asked |= nodes
         self._needed |= {edge.needs for edge in edges if edge.needs is not None}
-        reached, enabled = self._forward(nodes, edges)
+        started = {root.method for root in self._entries.roots if root.method in nodes}
+        reached, enabled = self._forward(started, edges)
         paths = self._shortest(reached, enabled, wanted)
         triggers = self._triggers(reached, enabled)
         cut_off = cut_off or self._dispatch.cut_off or self._dispatch.hierarchy.cut_off
@@ -164,13 +166,14 @@ class Reach:
             found |= {Edge(source, method, None, None) for source in self._touchers(owner)}
         for source in self._in_methods(self._run_by_reflection(method)):
             found.add(Edge(source, method, None, None))
-        for reference in self._dispatch.named_by(method):
+        for reference, calls in self._dispatch.calls_of(method):
             exact = reference == method or self._dispatch.resolve(reference) == method
             if not exact and self._is_called_back(reference):
                 continue
-            for source in self._in_methods(self.program.invokes.to(reference)[1]):
+            for source in self._in_methods(item for _, item in calls):
                 found.add(Edge(source, method, None if exact else owner, None))
-        rule = self._callback(method) if method not in self._roots else None
+        is_started_itself = method in self._roots and owner in self._entries.classes
+        rule = self._callback(method) if not is_started_itself else None
         if rule is not None and owner in self._entries.classes:
             found |= {Edge(source, method, None, rule.trigger) for source in self._passers(owner)}
         elif rule is not None:
@@ -304,9 +307,9 @@ class Reach:
 
     # -- forwards ------------------------------------------------------------------------------
 
-    def _forward(self, nodes: set[MethodNo], edges: list[Edge]) -> tuple[set[MethodNo], list[Edge]]:
-        """The methods of the slice that are reached, and the edges that can be gone."""
-        reached = {root.method for root in self._entries.roots if root.method in nodes}
+    def _forward(self, started: set[MethodNo], edges: list[Edge]) -> tuple[set[MethodNo], list[Edge]]:
+        """The methods that are reached from some, and the edges that can be gone."""
+        reached = set(started)
         needed = {edge.needs for edge in edges if edge.needs is not None}
         made = {kind for kind in needed if self._is_made_by_platform(kind)}
         makes: dict[MethodNo, list[TypeNo]] = defaultdict(list)
@@ -378,13 +381,24 @@ class Reach:
             by_source[edge.source].append(edge)
         found: dict[MethodNo, set[Trigger]] = defaultdict(set)
         line = [(root.method, root.trigger) for root in self._entries.roots if root.method in reached]
+        alone = self._without_user(reached, edges)
         while line:
             method, trigger = line.pop()
-            if trigger in found[method]:
+            if trigger in found[method] or (trigger is Trigger.LAUNCH and method not in alone):
                 continue
             found[method].add(trigger)
             line += [(edge.target, edge.trigger or trigger) for edge in by_source[method]]
         return found
+
+    def _without_user(self, reached: set[MethodNo], edges: list[Edge]) -> set[MethodNo]:
+        """What is reached when nobody does anything: an object of a screen that is not opened is not made."""
+        started = {
+            root.method
+            for root in self._entries.roots
+            if root.method in reached and root.trigger in _WITHOUT_USER
+        }
+        started |= {edge.target for edge in edges if edge.trigger in _WITHOUT_USER}
+        return self._forward(started, [edge for edge in edges if edge.trigger in (None, *_WITHOUT_USER)])[0]
 
 
 def _back(method: MethodNo, before: dict[MethodNo, MethodNo | None]) -> list[MethodNo]:

@@ -61,9 +61,7 @@ class Addresses:
         names: set[str] = set()
         actions: set[str] = set()
         in_app = False
-        arguments = self._opened.arguments(site)
-        given = arguments[number] if number < len(arguments) else frozenset()
-        for place in self._back(site.item, given, stack):
+        for place in self.way_back(site, number, stack):
             for call, method in self._calls_on(place):
                 name = self._program.method_name(method)
                 values = self._given(call, method, place.context)
@@ -75,6 +73,12 @@ class Addresses:
                 elif name in ("<init>", "setAction", "addAction"):
                     actions |= texts
         return Recipients(frozenset(classes), frozenset(names), frozenset(actions), in_app)
+
+    def way_back(self, site: Site, number: int, stack: tuple[Site, ...] = ()) -> list[Place]:
+        """All values that an argument of a call is on its way there."""
+        arguments = self._opened.arguments(site)
+        given = arguments[number] if number < len(arguments) else frozenset()
+        return self._back(site.item, given, stack)
 
     def _is_own_package(self, call: Site, texts: set[str]) -> bool:
         """Whether the package that a call sets is the app's: by name, or as the platform gives it."""

@@ -87,6 +87,8 @@ class QueryRule:
     selection: int | None
     arguments: int | None
     sort: int | None
+    mode: int | None
+    """Position of the mode that a file is opened in."""
     bundle: int | None
     """Position of a bundle of query arguments."""
     callback: str | None
@@ -103,6 +105,8 @@ class Narrowing:
     alternatives: re.Pattern[str]
     """What in a selection lets more rows in again."""
     sort: re.Pattern[str]
+    writing: re.Pattern[str]
+    """Modes in which a file is opened to be written."""
     bundle_selection: str
     """Key under which a bundle of query arguments holds the selection."""
 
@@ -378,6 +382,7 @@ def _query(entry: dict[str, Any]) -> QueryRule:
         selection=entry.get("selection"),
         arguments=entry.get("arguments"),
         sort=entry.get("sort"),
+        mode=entry.get("mode"),
         bundle=entry.get("bundle"),
         callback=delivers.get("callback"),
         position=delivers.get("position", 0),
@@ -390,6 +395,7 @@ def _narrowing(entry: dict[str, Any]) -> Narrowing:
         selection=re.compile(entry["selection"]),
         alternatives=re.compile(entry["alternatives"]),
         sort=re.compile(entry["sort"]),
+        writing=re.compile(entry["writing"]),
         bundle_selection=entry["bundle_selection"],
     )
 

@@ -25,6 +25,7 @@ class Tools:
     evaluator: Evaluator
     rules: Rules
     reflective: ReflectiveCalls
+    owners: Owners
 
 
 def tools_for(
@@ -36,5 +37,5 @@ def tools_for(
     evaluator = Evaluator(opened, dispatch, rules, resources)
     calls = Calls(opened, dispatch)
     return Tools(
-        opened, dispatch, calls, evaluator, rules, ReflectiveCalls(calls, dispatch, evaluator, owners)
+        opened, dispatch, calls, evaluator, rules, ReflectiveCalls(calls, dispatch, evaluator, owners), owners
     )

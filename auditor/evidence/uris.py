@@ -9,7 +9,7 @@ from auditor.evidence.android_text import below, parts_of
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.builders import URI_BUILDER, Addition, Builders
 from auditor.evidence.computed import HOLE
-from auditor.evidence.opened import OpenedMethods
+from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.rulebooks import Rules, SourceRule
 from auditor.evidence.value_types import (
     MAX_VALUES,
@@ -148,8 +148,25 @@ class Uris:
         own = self.builders.addition_at(asked.site)
         for one in [*added, *([own] if own is not None else [])]:
             values = self._of(item, one.text, asked.context, asked.depth)
+            if one.method == "appendQueryParameter":
+                given = asked.answer(Site(item, one.position), 2, asked.context, asked.depth)
+                found = frozenset(
+                    self._asking(*each) for each in islice(product(found, values, given), MAX_VALUES)
+                )
+                continue
             found = bounded([self._with(base, one, value) for base, value in product(found, values)])
         return found
+
+    @staticmethod
+    def _asking(base: Value, key: Value, given: Value) -> Value:
+        """An address with a parameter, of which all that is kept is whether it leaves one row.
+
+        Source: AOSP, ContactsProvider2 and CallLogProvider: ``limit``.
+        """
+        if not isinstance(base, Address) or base.rule is None or base.text is None:
+            return base
+        asked_for = f"{base.text}?{_word(key)}={_word(given)}"
+        return replace(base, one_row=base.one_row or bool(base.rule.single.search(asked_for)))
 
     def _passed_on(self, asked: Asked) -> Values:
         """What is known of a builder that was not made here: the address that it began with."""

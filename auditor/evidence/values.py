@@ -17,6 +17,7 @@ from itertools import islice
 from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
+from auditor.evidence import message_objects
 from auditor.evidence.computed import HOLE, UNKNOWN
 from auditor.evidence.computed_values import ComputedValues
 from auditor.evidence.dispatch import Dispatch
@@ -114,7 +115,13 @@ class Evaluator:
             rules,
             uris,
             resources,
-            Answers(self._argument_at, self.of, self._writers, self._computed.argument),
+            Answers(
+                self._argument_at,
+                self.of,
+                self._writers,
+                lambda method: self.callers(method).sites,
+                self._computed.argument,
+            ),
         )
 
     def argument(self, site: Site, number: int, context: Context = ()) -> Values:
@@ -218,20 +225,12 @@ class Evaluator:
             else UNKNOWN_VALUES
         )
 
-    def _runs_another(self, site: Site, reference: MethodNo, method: MethodNo) -> bool:
-        """Whether a call by ``super`` runs an ancestor's method, not the one that overrides it."""
-        is_super = self.opened.insn(site).op.name.startswith("invoke-super")
-        return is_super and self._dispatch.resolve(reference) != method
-
     def _find_callers(self, method: MethodNo) -> Callers:
         """The calls that can run a method, at most a fixed number of them."""
         sites: list[Site] = []
-        for reference in self._dispatch.named_by(method):
-            ats, items = self.program.invokes.to(reference)
-            for at, item in zip(ats, items, strict=True):
-                site = self.opened.site(ItemNo(item), at)
-                if site is not None and self._runs_another(site, reference, method):
-                    continue
+        for _, calls in self._dispatch.calls_of(method):
+            for at, item in calls:
+                site = self.opened.site(item, at)
                 if site is not None and len(sites) == MAX_CALLERS:
                     return Callers(tuple(sites), complete=False)
                 if site is not None:
@@ -245,7 +244,7 @@ class Evaluator:
         if name.startswith("const"):
             return self._literal(insn)
         if insn.index is not None and name.startswith(("sget", "iget")):
-            return self._field(FieldNo(insn.index), depth)
+            return self._field(FieldNo(insn.index), site.item, depth)
         if insn.index is not None and name == "new-instance":
             return self._new(site, TypeNo(insn.index), context, depth)
         if name.startswith("invoke-custom"):
@@ -256,10 +255,12 @@ class Evaluator:
             return self._platform.arrays.read(site, context, depth)
         return UNKNOWN_VALUES
 
-    def _field(self, field: FieldNo, depth: int) -> Values:
+    def _field(self, field: FieldNo, reader: ItemNo, depth: int) -> Values:
         """What a field holds: a platform constant, or what the app writes to it."""
         constant = self._constant_of(field)
         if constant is not None:
+            if isinstance(constant, Constant) and constant.descriptor == message_objects.FIELD:
+                return self._platform.messages.read(reader, field, depth)
             return frozenset((constant,))
         writers = self._writers(field)
         found: set[Value] = {Beyond()} if len(writers) > MAX_CALLERS else set()

@@ -1,0 +1,163 @@
+"""Intents and contracts that let the user choose personal data: where they are started and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.program import ACC_STATIC
+from auditor.evidence.opened import Site
+from auditor.evidence.recipients import Addresses, Place
+from auditor.evidence.rulebooks import PickerRule
+from auditor.evidence.tools import Tools
+from auditor.model import Data
+
+MAX_STARTS = 400
+"""Calls that start an activity for a result whose intent is looked for elsewhere, in one app."""
+_REGISTERS = "registerForActivityResult"
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """A call that starts a picker of personal data."""
+
+    site: Site
+    data: Data
+    names: str
+    """The action or the contract."""
+    rule: str
+    answered_in: frozenset[str]
+    """The top-level classes that may get what was picked."""
+
+
+def find_pickers(tools: Tools) -> list[Picker]:
+    """The calls that start a picker of personal data."""
+    return [
+        found
+        for rule in tools.rules.pickers
+        for found in (*_by_intent(tools, rule), *_by_contract(tools, rule))
+    ]
+
+
+def outermost(tools: Tools, item: ItemNo) -> str:
+    """The top-level class around the code of an item."""
+    program = tools.opened.program
+    methods = program.methods_of_item(item)
+    owner: TypeNo | None = program.method_class(methods[0]) if methods else None
+    return top_level(program.type_descriptor(owner)) if owner is not None else ""
+
+
+def top_level(descriptor: str) -> str:
+    """The part of a class's descriptor that its inner classes share."""
+    return descriptor.rstrip(";").split("$")[0]
+
+
+# -- intents -----------------------------------------------------------------------------------
+
+
+def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Picker]:
+    """Calls that start an intent to pick, made in classes that name the data to pick from."""
+    actions = _items_with_text(tools, rule.actions)
+    naming = _classes_naming_data(tools, rule) if actions else frozenset()
+    chosen = {
+        item: action
+        for item, action in actions
+        if action in rule.own_actions or outermost(tools, item) in naming
+    }
+    starting = set()
+    for item, action in actions:
+        for site in _starts_in(tools, rule, item) if item in chosen else ():
+            starting.add(item)
+            yield _picker(tools, rule, site, action)
+    elsewhere = {
+        item: action
+        for item, action in chosen.items()
+        if item not in starting and not tools.owners.is_library(f"{outermost(tools, item)};")
+    }
+    if elsewhere:
+        yield from _started_elsewhere(tools, rule, elsewhere)
+
+
+def _starts_in(tools: Tools, rule: PickerRule, item: ItemNo) -> Iterator[Site]:
+    """The calls of some code that start an activity for a result."""
+    solved = tools.opened.of(item)
+    for position, insn in enumerate(solved.body.insns if solved else ()):
+        is_call = insn.op.name.startswith("invoke") and insn.index is not None
+        if is_call and tools.calls.spelling(rule.starts, MethodNo(insn.index or 0)):
+            yield Site(item, position)
+
+
+def _started_elsewhere(tools: Tools, rule: PickerRule, chosen: dict[ItemNo, str]) -> Iterator[Picker]:
+    """Calls that start an intent which other code made: it came by field, parameter or result.
+
+    ``chosen``: the app's own code that makes such intents, since a library's is there for whoever asks.
+    """
+    addresses = Addresses(tools, frozenset())
+    for site, _ in islice(tools.calls.sites(rule.starts, lambda item: item not in chosen), MAX_STARTS):
+        made = {place.item for place in addresses.way_back(site, 1)} & chosen.keys()
+        said = addresses.of(site, 1, ()).actions if made else frozenset()
+        for action in sorted({chosen[item] for item in made} & said):
+            yield _picker(tools, rule, site, action, _classes_of_this(tools, addresses.way_back(site, 0)))
+
+
+def _picker(
+    tools: Tools, rule: PickerRule, site: Site, names: str, others: frozenset[str] = frozenset()
+) -> Picker:
+    return Picker(site, rule.data, names, rule.id, others | {outermost(tools, site.item)})
+
+
+def _classes_of_this(tools: Tools, places: list[Place]) -> frozenset[str]:
+    """The top-level classes of objects that hand themselves on."""
+    program = tools.opened.program
+    return frozenset(
+        outermost(tools, place.item)
+        for place in places
+        if place.definition < 0 and tools.opened.parameter_of(place.item, -1 - place.definition) == 0
+        for method in program.methods_of_item(place.item)
+        if not program.access_flags(method) & ACC_STATIC
+    )
+
+
+def _items_with_text(tools: Tools, texts: frozenset[str]) -> list[tuple[ItemNo, str]]:
+    """The code items that hold one of some strings, with the string, sorted."""
+    program = tools.opened.program
+    found = {
+        (ItemNo(item), text)
+        for text in texts
+        for number in program.strings_equal(text.encode())
+        for item in program.string_constants.to(number)[1]
+    }
+    return sorted(found)
+
+
+def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
+    """The top-level classes that name the data to pick from: by provider constant, address or type."""
+    program = tools.opened.program
+    items = {item for item, _ in _items_with_text(tools, rule.types)}
+    for source in tools.rules.sources:
+        if source.data is rule.data:
+            for field in tools.calls.fields(source):
+                items |= {ItemNo(item) for item in program.field_reads.to(field)[1]}
+            for string in program.strings_starting(b"content://"):
+                if source.uris.search(program.string(string)):
+                    items |= {ItemNo(item) for item in program.string_constants.to(string)[1]}
+    return frozenset(outermost(tools, item) for item in items)
+
+
+# -- contracts ---------------------------------------------------------------------------------
+
+
+def _by_contract(tools: Tools, rule: PickerRule) -> Iterator[Picker]:
+    """Methods that register the contract of a picker."""
+    program = tools.opened.program
+    for text in rule.contracts.texts:
+        kind = program.types_by_descriptor.get(text.encode())
+        items = program.new_instances.to(kind)[1] if kind is not None else []
+        for item in sorted({ItemNo(item) for item in items}):
+            solved = tools.opened.of(item)
+            for position, insn in enumerate(solved.body.insns if solved else ()):
+                is_call = insn.op.name.startswith("invoke") and insn.index is not None
+                if is_call and program.method_name(MethodNo(insn.index or 0)) == _REGISTERS:
+                    yield _picker(tools, rule, Site(item, position), text)

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from typing import Union
 
 ATTRIBUTE_IDS = {
-    "label": 0x01010001, "name": 0x01010003, "permission": 0x01010006, "hasCode": 0x0101000C,
-    "enabled": 0x0101000E, "exported": 0x01010010, "process": 0x01010011, "authorities": 0x01010018,
+    "label": 0x01010001, "icon": 0x01010002, "name": 0x01010003, "permission": 0x01010006,
+    "hasCode": 0x0101000C, "enabled": 0x0101000E, "exported": 0x01010010,
+    "process": 0x01010011, "authorities": 0x01010018,
     "value": 0x01010024, "resource": 0x01010025, "targetActivity": 0x01010202, "minSdkVersion": 0x0101020C,
     "versionCode": 0x0101021B, "versionName": 0x0101021C, "targetSdkVersion": 0x01010270,
     "maxSdkVersion": 0x01010271, "backupAgent": 0x0101027F, "versionCodeMajor": 0x01010576,

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from auditor.batch import AppChoice, choose_apps
+from auditor.batch import AppChoice, choose_apps, identify_apps, look_into_files
 from auditor.case import CaseWriter, read_case
 from auditor.dumps import read_phone
 from auditor.loans import load_loan_data
@@ -56,8 +56,10 @@ def collect(phone: Phone, folder: Path) -> None:
     """Reads a phone into a case as ``auditor phone`` does, by a clock of its own."""
     writer = CaseWriter.create(folder, serial=SERIAL, tool_version=VERSION, clock=ticking(BEGIN))
     identify(phone, writer, _Silent())
-    facts = read_phone(read_case(folder).outputs, source=Source.ADB, serial=None)
-    chosen = choose_apps(facts.apps, AppChoice((), False), load_loan_data())
+    look_into_files(phone, writer, _Silent())
+    collected = read_case(folder)
+    facts = read_phone(collected.outputs, source=Source.ADB, serial=None)
+    chosen = choose_apps(facts.apps, AppChoice((), False), load_loan_data(), identify_apps(collected))
     users = [user.id for user in facts.device.users]
     pull_apps(phone, writer, [app.package for app in chosen], users, _Silent())
     writer.finish()

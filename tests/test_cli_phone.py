@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -18,7 +19,7 @@ from click.testing import CliRunner, Result
 
 from auditor.cli import main
 from auditor.document import validate
-from auditor.phone.commands import COMMANDS, Hole
+from auditor.phone.commands import COMMANDS, SCRIPTS, Hole, Script
 from tests.conftest import PhoneFactory
 from tests.simphone.commands import Argv
 from tests.simphone.faults import AdbState, Faults
@@ -43,9 +44,22 @@ def audit(*words: str) -> tuple[Result, dict[str, Any]]:
     return ended, document
 
 
+def simple_commands(script: Script) -> list[str]:
+    """Patterns of the simple commands that a script's line is made of."""
+    unit = "".join(
+        re.escape(one) if isinstance(one, str) else f"(?:{one.pattern.pattern})" for one in script.unit
+    )
+    if script.joint == "":
+        return [f"{re.escape(script.head)}(?:{unit})+"]
+    return [one.replace(re.escape(" 2>/dev/null"), "") for one in re.split(r"\\ \\\|\\ |;\\ ", unit)]
+
+
+SIMPLE_COMMANDS = [pattern for script in SCRIPTS for pattern in simple_commands(script)]
+
+
 def is_allowed(argv: Argv) -> bool:
-    """Whether one command of the allow-list can make these words."""
-    return any(
+    """Whether one command or script of the allow-list can make these words."""
+    return any(re.fullmatch(pattern, " ".join(argv)) for pattern in SIMPLE_COMMANDS) or any(
         len(argv) == len(command.argv)
         and all(
             hole.accepts(word) if isinstance(hole, Hole) else hole == word
@@ -226,15 +240,19 @@ def test_a_phone_that_allows_after_a_while_is_waited_for(phone: PhoneFactory, tm
     assert ended.exit_code in (0, 4), ended.stderr
 
 
-def test_the_list_says_which_are_loan_apps_and_why(phone: PhoneFactory) -> None:
-    handset = phone()
+def test_the_list_says_which_are_loan_apps_and_why(
+    phone: PhoneFactory, apks: dict[str, tuple[bytes, ...]]
+) -> None:
+    handset = phone(demo_story(apks))
     ended = run("list", "--yes")
     assert ended.exit_code == 0, ended.stderr
     lines = [line.split("\t") for line in ended.stdout.splitlines()]
     loans = [line for line in lines if line[2] == "loan app"]
     assert "org.example.loan.upload" in {line[0] for line in loans}
-    assert all(line[3] for line in loans)
+    assert all(line[3] and line[4] for line in loans)
+    assert "Mkopo Haraka" in {line[3] for line in loans}
     assert [argv for argv in handset.ran if argv[:2] == ("pm", "path")] == []
+    assert handset.synced == []
     shorter = run("list", "--yes", "--loans-only")
     assert [line.split("\t") for line in shorter.stdout.splitlines()] == loans
 

@@ -61,6 +61,9 @@ class _Phone:
             raise reply
         return reply
 
+    def run_line(self, line: str, deadline: float) -> Reply:
+        return self.run((line,), deadline)
+
     def size(self, path: str) -> int:
         if path not in self.files:
             raise RemoteFileError(path=path, problem="it cannot be seen")
@@ -169,6 +172,7 @@ def test_identifying_runs_every_command_once_for_each_user(tmp_path: Path) -> No
         ("list-users",),
         ("list-packages", "0"),
         ("list-third-party", "0"),
+        ("list-files", "0"),
         ("list-packages", "10"),
         ("list-packages", "150"),
         ("dump-package-permissions",),
@@ -203,6 +207,7 @@ def test_android_6_is_asked_again_without_the_option_it_does_not_know(tmp_path: 
         "list-packages",
         "list-packages-plain",
         "list-third-party",
+        "list-files",
     ]
 
 

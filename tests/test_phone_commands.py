@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from auditor.errors import CommandRefused
 from auditor.phone.collect import what_is_read
-from auditor.phone.commands import COMMANDS, Command, Hole, command
+from auditor.phone.commands import APK_PATH, COMMANDS, SCRIPTS, Command, Hole, Script, command, script_line
+from tests.simphone.commands import split_line
 
 PROGRAMS = {
     ("date",),
@@ -22,7 +23,10 @@ PROGRAMS = {
     ("dumpsys", "role"),
     ("dumpsys", "-t", "60", "package"),
     ("sync", "RECV"),
+    ("which",),
 }
+READING = {"stat", "dd", "gzip", "wc"}
+"""Programs of the scripts: each reads, or passes on what it is given."""
 CHANGING = {
     *(
         "grant",
@@ -56,12 +60,96 @@ def test_every_command_only_reads_and_says_what_and_why(one: Command) -> None:
     assert 0 < one.deadline <= 300
 
 
+PATH = "/data/app/~~V5jud4ex==/com.a-q_-C29==/base.apk"
+VALUES: dict[str, str | int] = {"path": PATH, "first": 8, "count": 3}
+
+
+def unit_of(script: Script, **values: str | int) -> dict[str, str | int]:
+    return {hole.name: (VALUES | values)[hole.name] for hole in script.holes()}
+
+
+@pytest.mark.parametrize("one", SCRIPTS, ids=lambda one: one.id)
+def test_every_script_only_reads_and_says_what_and_why(one: Script) -> None:
+    line = script_line(one.id, [unit_of(one)] * 2)
+    stages = split_line(line)
+    assert {stage.argv[0] for stage in stages} <= READING
+    words = {word for stage in stages for word in stage.argv}
+    assert not (CHANGING - {"-c"}) & words
+    assert not [
+        word for word in words if word.startswith(("of=", "conv=", "oflag=")) or word in {">", "<", "&"}
+    ]
+    assert not set("<>&`$()") & set(line.replace("2>/dev/null", ""))
+    assert one.answers
+    assert one.reason.endswith(".")
+    assert 0 < one.deadline <= 300
+
+
+def test_a_script_is_one_unit_after_the_other() -> None:
+    two: list[dict[str, str | int]] = [
+        {"path": PATH, "first": 0, "count": 2},
+        {"path": "/system/app/A/A.apk", "first": 8, "count": 3},
+    ]
+    assert script_line("read-parts", two) == (
+        f"dd if='{PATH}' bs=512 skip=0 count=2 2>/dev/null | gzip -c; "
+        "dd if=/system/app/A/A.apk bs=512 skip=8 count=3 2>/dev/null | gzip -c"
+    )
+    assert script_line("file-sizes", [{"path": PATH}, {"path": "/system/a.apk"}]) == (
+        f"stat -c %s%n '{PATH}' /system/a.apk"
+    )
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"path": "/data/app/a b.apk"},
+        {"path": "/sdcard/Download/x.apk"},
+        {"path": "/data/user/0/com.a/files/key.apk"},
+        {"path": "/data/app/x"},
+        {"first": -1},
+        {"first": "08"},
+        {"first": "1 of=/data/x"},
+        {"first": "$(id)"},
+        {"count": 0},
+        {"count": "1;id"},
+        {"count": "3 of=x"},
+    ],
+)
+@pytest.mark.parametrize("script", ["read-parts", "read-parts-plain"])
+def test_nothing_else_gets_into_a_script(script: str, values: dict[str, str | int]) -> None:
+    with pytest.raises(CommandRefused):
+        script_line(script, [VALUES | values])
+
+
+def test_a_script_is_no_command_and_a_command_no_script() -> None:
+    with pytest.raises(CommandRefused):
+        command("read-parts", path=PATH, first=0, count=1)
+    with pytest.raises(CommandRefused):
+        script_line("now", [{}])
+    with pytest.raises(CommandRefused):
+        script_line("read-parts", [{"path": PATH}])
+
+
+def test_a_line_that_an_old_phone_would_cut_is_refused() -> None:
+    with pytest.raises(CommandRefused):
+        script_line("read-parts", [VALUES] * 100)
+
+
+@pytest.mark.slow
+@given(path=st.from_regex(APK_PATH.pattern, fullmatch=True))
+def test_any_path_that_may_be_sent_is_one_word_of_the_script(path: str) -> None:
+    if not APK_PATH.accepts(path):
+        return
+    (read, packed) = split_line(script_line("read-parts", [VALUES | {"path": path}]))
+    assert read.argv == ("dd", f"if={path}", "bs=512", "skip=8", "count=3")
+    assert packed.argv == ("gzip", "-c")
+
+
 def test_ids_are_told_apart() -> None:
-    assert len({one.id for one in COMMANDS}) == len(COMMANDS)
+    assert len({one.id for one in (*COMMANDS, *SCRIPTS)}) == len(COMMANDS) + len(SCRIPTS)
 
 
 def test_what_is_read_is_the_whole_list() -> None:
-    assert what_is_read() == COMMANDS
+    assert sorted(one.id for one in what_is_read()) == sorted(one.id for one in (*COMMANDS, *SCRIPTS))
 
 
 def test_holes_are_filled_in_their_places() -> None:

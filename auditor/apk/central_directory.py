@@ -21,12 +21,12 @@ CENTRAL_DIRECTORY_HEADER = b"PK\x01\x02"
 LOCAL_FILE_HEADER = b"PK\x03\x04"
 
 _ENCRYPTED = 1 << 0
-_MAX_COMMENT = 0xFFFF
+MAX_COMMENT = 0xFFFF
 _MAX_SEARCH = 16 << 20
 _MAX_CANDIDATES = 64
 _ZIP64 = 0xFFFFFFFF
 
-_end_record = struct.Struct("<4sHHHHIIH")
+END_RECORD = struct.Struct("<4sHHHHIIH")
 _directory_header = struct.Struct("<8xHH4xIIIHHH8xI")
 
 _SHADOWED = ("AndroidManifest.xml/", "classes.dex/", "resources.arsc/")
@@ -69,8 +69,8 @@ def find_directory(data: bytes) -> CentralDirectory:
         MalformedApk: there is none, it is empty, or it needs ZIP64.
     """
     zip64 = False
-    for at in _end_records(data):
-        _, _, _, _, count, size, offset, comment = _end_record.unpack_from(data, at)
+    for at in end_records(data):
+        _, _, _, _, count, size, offset, comment = END_RECORD.unpack_from(data, at)
         if count == 0 and size == 0:
             raise MalformedApk(problem="the archive is empty", place=f"byte {at}")
         zip64 = zip64 or _ZIP64 in (size, offset)
@@ -78,7 +78,7 @@ def find_directory(data: bytes) -> CentralDirectory:
             start = archive_start + offset
             if archive_start >= 0 and start < at and data.startswith(CENTRAL_DIRECTORY_HEADER, start):
                 odd = []
-                if at + _end_record.size + comment != len(data):
+                if at + END_RECORD.size + comment != len(data):
                     odd.append(Oddity("suffix", ""))
                 if archive_start or not data.startswith(LOCAL_FILE_HEADER):
                     odd.append(Oddity("prefix", ""))
@@ -138,14 +138,14 @@ def dex_names(names: dict[str, Header]) -> tuple[str, ...]:
     return tuple(loaded)
 
 
-def _end_records(data: bytes) -> Iterator[int]:
+def end_records(data: bytes) -> Iterator[int]:
     """Offsets of what looks like an end of central directory, the last first.
 
     Android looks in the last 64 KiB only; more is searched for an archive with
     something appended.
     """
-    lowest = max(0, len(data) - _MAX_SEARCH - _MAX_COMMENT)
-    end = len(data) - _end_record.size + len(END_OF_CENTRAL_DIRECTORY)
+    lowest = max(0, len(data) - _MAX_SEARCH - MAX_COMMENT)
+    end = len(data) - END_RECORD.size + len(END_OF_CENTRAL_DIRECTORY)
     for _ in range(_MAX_CANDIDATES):
         at = data.rfind(END_OF_CENTRAL_DIRECTORY, lowest, max(end, 0))
         if at < 0:

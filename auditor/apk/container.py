@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from auditor.apk.central_directory import (
     LOCAL_FILE_HEADER,
@@ -36,10 +37,10 @@ MAX_ENTRY = 512 << 20
 MAX_INFLATED = 2 << 30
 """All that is inflated from one archive, in bytes."""
 
-_STORED, _DEFLATED = 0, 8
+STORED, DEFLATED = 0, 8
 _NAMED = 20
 _PIECE = 1 << 18
-_local_header = struct.Struct("<4s22xHH")
+LOCAL_HEADER = struct.Struct("<4s22xHH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,13 @@ class Entry:
     crc32: int
     local_header_offset: int
     """From the start of the file."""
+
+
+class Entries(Protocol):
+    """What holds entries that can be read: an archive, or what is known of one."""
+
+    def read(self, name: str, limit: int = MAX_ENTRY) -> bytes:
+        """The content of an entry, at most ``limit`` bytes; raises MalformedApk."""
 
 
 class Apk:
@@ -96,7 +104,7 @@ class Apk:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """All entries, in the order of the central directory; of a name that stands twice the first."""
-        return tuple(_entry(name, header) for name, header in self._headers.items())
+        return tuple(entry_of(name, header) for name, header in self._headers.items())
 
     @property
     def oddities(self) -> tuple[Oddity, ...]:
@@ -117,7 +125,7 @@ class Apk:
         header = self._headers.get(name)
         if header is None:
             raise MalformedApk(problem="there is no such entry", place=name)
-        entry = _entry(name, header)
+        entry = entry_of(name, header)
         content = self._content(entry, min(limit, MAX_INFLATED - self._inflated))
         self._inflated += len(content)
         if len(content) != entry.size:
@@ -137,11 +145,11 @@ class Apk:
         header = self._headers.get(name)
         if header is None:
             raise MalformedApk(problem="there is no such entry", place=name)
-        entry = _entry(name, header)
+        entry = entry_of(name, header)
         start = self._data_start(entry)
-        size = entry.compressed_size if entry.method == _DEFLATED else entry.size
+        size = entry.compressed_size if entry.method == DEFLATED else entry.size
         data = memoryview(self._data)[start : min(start + size, self._directory.start)]
-        pieces = _inflated_pieces(data, name) if entry.method == _DEFLATED else _pieces(data)
+        pieces = _inflated_pieces(data, name) if entry.method == DEFLATED else _pieces(data)
         for piece in pieces:
             if len(piece) > limit:
                 yield piece[:limit]
@@ -173,17 +181,17 @@ class Apk:
     def _content(self, entry: Entry, limit: int) -> bytes:
         start = self._data_start(entry)
         deflated = memoryview(self._data)[start : self._bounded(entry, start + entry.compressed_size)]
-        if entry.method == _DEFLATED:
-            return _inflate(deflated, limit, entry.name)
+        if entry.method == DEFLATED:
+            return inflate(deflated, limit, entry.name)
         if entry.size > limit:
             raise MalformedApk(problem=f"an entry of more than {limit} bytes", place=entry.name)
         stored = self._data[start : self._bounded(entry, start + entry.size)]
-        if entry.method == _STORED:
+        if entry.method == STORED:
             return stored
         self._note("unknown-method", entry.name)
         if zlib.crc32(stored) == entry.crc32:
             return stored
-        return _really_deflated(deflated, entry, limit, stored)
+        return really_deflated(deflated, entry, limit, stored)
 
     def _bounded(self, entry: Entry, end: int) -> int:
         """``end``, or the start of the central directory where the entry claims to reach into it."""
@@ -194,10 +202,10 @@ class Apk:
 
     def _data_start(self, entry: Entry) -> int:
         at = entry.local_header_offset
-        name_start = at + _local_header.size
+        name_start = at + LOCAL_HEADER.size
         if name_start > self._directory.start:
             raise MalformedApk(problem="the local file header lies outside", place=entry.name)
-        signature, name_length, extra_length = _local_header.unpack_from(self._data, at)
+        signature, name_length, extra_length = LOCAL_HEADER.unpack_from(self._data, at)
         if signature != LOCAL_FILE_HEADER:
             raise MalformedApk(problem="there is no local file header", place=entry.name)
         if entry_name(self._data[name_start : name_start + name_length]) != entry.name:
@@ -238,15 +246,16 @@ def find_tampering(apk: Apk) -> tuple[Limit, ...]:
     return (Limit("tampered", Detail.of(file=apk.sha256, oddities=oddities, entries=entries[:_NAMED])),)
 
 
-def _entry(name: str, header: Header) -> Entry:
+def entry_of(name: str, header: Header) -> Entry:
+    """The entry of that name with the values of its header."""
     method, crc32, compressed_size, size, local_header_offset = header
     return Entry(name, method, compressed_size, size, crc32, local_header_offset)
 
 
-def _really_deflated(deflated: memoryview, entry: Entry, limit: int, otherwise: bytes) -> bytes:
+def really_deflated(deflated: memoryview, entry: Entry, limit: int, otherwise: bytes) -> bytes:
     """The inflated data where its CRC-32 shows that the method is a lie; Android would not see it."""
     try:
-        content = _inflate(deflated, limit, entry.name)
+        content = inflate(deflated, limit, entry.name)
     except MalformedApk:
         return otherwise
     return content if zlib.crc32(content) == entry.crc32 else otherwise
@@ -271,8 +280,12 @@ def _inflated_pieces(data: memoryview, name: str) -> Iterator[bytes]:
                 yield piece
 
 
-def _inflate(data: memoryview, limit: int, name: str) -> bytes:
-    """At most ``limit`` bytes of raw deflate (RFC 1951)."""
+def inflate(data: memoryview, limit: int, name: str) -> bytes:
+    """What raw deflate (RFC 1951) holds, at most ``limit`` bytes.
+
+    Raises:
+        MalformedApk: it is damaged, cut off, or holds more; ``name`` is the entry's.
+    """
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
         content = inflater.decompress(data, max(limit, 0) + 1)

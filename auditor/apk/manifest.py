@@ -21,7 +21,7 @@ from auditor.apk.components import (
     text,
     truth,
 )
-from auditor.apk.container import Apk
+from auditor.apk.container import Entries
 from auditor.apk.resource_table import ResourceId, ResourceTable, ResourceValue
 from auditor.errors import MalformedApk
 from auditor.model import FileRole, Maybe, PackageName, TypeDescriptor, Unknown
@@ -76,6 +76,8 @@ class Manifest:
     label: Maybe[str]
     """From the default resources; of the launcher activity where the application has none."""
     label_resource: ResourceId | None
+    icon: ResourceId | None
+    """Of the application."""
     labels: tuple[tuple[str, str], ...]
     """Locale (``zh-CN``) and label, sorted, the default left out."""
     permissions: tuple[UsesPermission, ...]
@@ -114,7 +116,7 @@ class Manifest:
         )
 
 
-def read_manifest(apk: Apk) -> Manifest:
+def read_manifest(apk: Entries) -> Manifest:
     """The manifest of an APK, its references looked up in the APK's own resources.
 
     Resources that cannot be read leave what depends on them unknown.
@@ -126,7 +128,7 @@ def read_manifest(apk: Apk) -> Manifest:
     return _Reading(apk).manifest(root)
 
 
-def resource_labels(apk: Apk, resource: ResourceId) -> dict[str, str]:
+def resource_labels(apk: Entries, resource: ResourceId) -> dict[str, str]:
     """A string resource by locale, the default under the empty one; empty where it cannot be had."""
     return _Reading(apk).strings(resource)
 
@@ -134,7 +136,7 @@ def resource_labels(apk: Apk, resource: ResourceId) -> dict[str, str]:
 class _Reading:
     """One reading of one manifest; opens the resources when the first reference is met."""
 
-    def __init__(self, apk: Apk) -> None:
+    def __init__(self, apk: Entries) -> None:
         self._apk = apk
         self._table: ResourceTable | None = None
         self._opened = False
@@ -162,6 +164,7 @@ class _Reading:
             target_sdk=target_sdk,
             label=_maybe(labels.get("")) if label is not None else Unknown("not-declared"),
             label_resource=reference(label),
+            icon=reference(application.android("icon")),
             labels=tuple(sorted((locale, one) for locale, one in labels.items() if locale)),
             permissions=self._permissions(root),
             components=components,

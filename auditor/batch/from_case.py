@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from auditor.audit import Standards, facts_without_apk, judge, with_phone
 from auditor.batch.from_files import BatchResult, Workers, read_jobs
+from auditor.batch.identify import Identities, identify_apps
 from auditor.batch.worker import Job, JobFile, JobResult
 from auditor.case import Case, CaseApk
 from auditor.dumps import read_phone
@@ -24,6 +25,7 @@ from auditor.model import (
     Reason,
     RunError,
     Source,
+    Unknown,
 )
 
 ASKED = Reason("asked", Detail())
@@ -46,6 +48,11 @@ class AppChoice:
             return package in self.packages
         return self.everything or is_loan
 
+    @property
+    def needs_labels(self) -> bool:
+        """Whether it turns on what the apps are."""
+        return not self.packages and not self.everything
+
 
 @dataclass(frozen=True, slots=True)
 class CaseAudit:
@@ -55,15 +62,22 @@ class CaseAudit:
     result: BatchResult
 
 
-def choose_apps(apps: Sequence[InstalledApp], choice: AppChoice, loans: LoanData) -> tuple[InstalledApp, ...]:
-    """The apps to collect, judged by their names alone: no label is known yet."""
+def choose_apps(
+    apps: Sequence[InstalledApp], choice: AppChoice, loans: LoanData, identities: Identities
+) -> tuple[InstalledApp, ...]:
+    """The apps to collect, judged by their package names and, where they are known, their labels."""
     return tuple(
         app
         for app in apps
-        if choice.takes(
-            app.package, is_loan=judge_loan(loans, Identified(app.package, (), app.version_code)).is_loan
-        )
+        if choice.takes(app.package, is_loan=judge_loan(loans, identified(app, identities)).is_loan)
     )
+
+
+def identified(app: InstalledApp, identities: Identities) -> Identified:
+    """What is known of an app of the phone before its code is read."""
+    identity = identities.get(app.package)
+    labels = () if identity is None or isinstance(identity, Unknown) else identity.all_labels()
+    return Identified(app.package, labels, app.version_code)
 
 
 def audit_case(
@@ -77,9 +91,9 @@ def audit_case(
 ) -> CaseAudit:
     """Audits the chosen apps of a case.
 
-    Apps whose files were collected are judged by their labels too, so that one
-    that only its label shows to be a loan app is found. ``serial`` goes into the
-    device as it is given.
+    Apps are judged by their labels too, where their files or parts of them were
+    collected, so that one that only its label shows to be a loan app is found.
+    ``serial`` goes into the device as it is given.
     """
     phone = read_phone(case.outputs, source=source, serial=serial)
     collected = _collected(case, choice)
@@ -87,11 +101,9 @@ def audit_case(
     gathered = read_jobs(work, workers)
     read = dict(zip(collected, gathered.results, strict=True))
     device = _device(phone.device, case)
-    apps = [
-        audit
-        for app in phone.apps
-        for audit in _audits(_Collected(_with_notes(app, case), collected, read), choice, standards, device)
-    ]
+    identities = identify_apps(case)
+    ours = (_Collected(_with_notes(app, case), collected, read, identities) for app in phone.apps)
+    apps = [audit for one in ours for audit in _audits(one, choice, standards, device)]
     result = BatchResult(
         apps=tuple(apps),
         errors=(*gathered.errors, *_not_on_the_phone(phone.apps, choice)),
@@ -122,6 +134,7 @@ class _Collected:
     app: InstalledApp
     apks: Mapping[PackageName, Sequence[CaseApk]]
     read: Mapping[PackageName, JobResult | None]
+    identities: Identities
 
     @property
     def was_stopped(self) -> bool:
@@ -140,6 +153,15 @@ class _Collected:
         return tuple(_limited(with_phone(facts, self.app), limits) for facts in result.facts)
 
     @property
+    def facts_of_parts(self) -> AppFacts:
+        """Of an app whose files are not at hand: what the phone and parts of its files say."""
+        facts = facts_without_apk(self.app, (self.why_absent,))
+        identity = self.identities.get(self.app.package)
+        if identity is None or isinstance(identity, Unknown):
+            return facts
+        return dataclasses.replace(facts, label=identity.label, labels=Detail(identity.labels))
+
+    @property
     def why_absent(self) -> Limit:
         """Why there are no facts of its files."""
         result = self.read.get(self.app.package)
@@ -155,7 +177,7 @@ def _audits(one: _Collected, choice: AppChoice, standards: Standards, device: De
     if one.was_stopped:
         return []
     reasons = (ASKED,) if one.app.package in choice.packages else ()
-    facts = one.facts or (facts_without_apk(one.app, (one.why_absent,)),)
+    facts = one.facts or (one.facts_of_parts,)
     audits = [judge(each, standards, one.app, device, reasons) for each in facts]
     return [audit for audit in audits if choice.takes(one.app.package, is_loan=audit.loan.is_loan)]
 

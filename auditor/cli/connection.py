@@ -15,7 +15,7 @@ from auditor.cli.speaking import F, option
 from auditor.errors import N_
 
 if TYPE_CHECKING:
-    from auditor.phone.commands import Command
+    from auditor.phone.commands import Readable
     from auditor.phone.interface import Phone
 
 _WAITING = {
@@ -94,7 +94,7 @@ def countdown(console: Console) -> Iterator[Callable[[str, int], None]]:
             click.echo(err=True)
 
 
-def agreed(commands: Sequence[Command], console: Console, *, yes: bool) -> bool:
+def agreed(commands: Sequence[Readable], console: Console, *, yes: bool) -> bool:
     """Lists what will be read and asks once; with ``yes`` the list is left out."""
     if yes:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,17 @@ from auditor.cli.options import AppWish, Effort, ReportWish, app_options, effort
 from auditor.cli.run import fail, load_standards, now
 from auditor.cli.speaking import SpeakingCommand, option
 from auditor.errors import N_, DeviceError, NotAgreed
-from auditor.model import RunError, Source
+from auditor.model import InstalledApp, RunError, Source, Unknown
 
 if TYPE_CHECKING:
-    from auditor.batch import AppChoice
+    from auditor.batch import AppChoice, Identities
     from auditor.case import CaseWriter
     from auditor.loans import LoanData
     from auditor.phone.interface import Phone
 
+MOST_OF_A_FILE, MOST_UNASKED = 128 << 20, 512 << 20
+"""Bytes of one file, and of all, that are pulled only to learn what apps are."""
+_NOT_READ = Unknown("not-read")
 SUBJECT = "phone"
 """What errors call the phone; its serial number is personal data."""
 _HELP = N_(
@@ -79,6 +83,16 @@ def tell_where(folder: Path, console: Console) -> None:
     )
 
 
+def tell_what_was_not_looked_at(
+    apps: Sequence[InstalledApp], identities: Identities, console: Console
+) -> None:
+    """Says by what loan apps were looked for, and how many apps showed no name."""
+    console.say(N_("Loan apps were looked for by package name and shown name; code was not searched."))
+    nameless = sum(isinstance(identities.get(app.package, _NOT_READ), Unknown) for app in apps)
+    if nameless:
+        console.say(N_("Apps whose shown name could not be read: {count}."), count=nameless)
+
+
 def default_folder() -> Path:
     """A new folder among the user's own data, named by the time."""
     from platformdirs import user_data_path  # slow to import
@@ -114,21 +128,31 @@ def collect(
 def _collect(
     handset: Phone, writer: CaseWriter, choice: AppChoice, loans: LoanData, console: Console
 ) -> None:
-    from auditor.batch import choose_apps  # slow to import
+    """Identifies, chooses and pulls; apps that cannot be read in parts are pulled whole, within bounds."""
+    from auditor.batch import choose_apps, identify_apps, look_into_files  # slow to import
     from auditor.case import read_case
     from auditor.cli.progress import PhoneProgress
     from auditor.dumps import read_phone
     from auditor.phone.collect import identify, pull_apps
+    from auditor.phone.pull import Caps
 
     with console.progress() as bars:
         progress = PhoneProgress(bars, console)
         identify(handset, writer, progress)
-        facts = read_phone(read_case(writer.path).outputs, source=Source.ADB, serial=None)
-        chosen = choose_apps(facts.apps, choice, loans)
+        unread = look_into_files(handset, writer, progress) if choice.needs_labels else ()
+        collected = read_case(writer.path)
+        facts = read_phone(collected.outputs, source=Source.ADB, serial=None)
+        identities = identify_apps(collected)
+        chosen = choose_apps(facts.apps, choice, loans, identities)
         console.say(
             N_("Apps on the phone: {count}. To be looked at: {chosen}."),
             count=len(facts.apps),
             chosen=len(chosen),
         )
+        if choice.needs_labels:
+            tell_what_was_not_looked_at(facts.apps, identities, console)
         users = [user.id for user in facts.device.users]
-        pull_apps(handset, writer, [app.package for app in chosen], users, progress)
+        whole = [app.package for app in facts.apps if app.package in unread and app.system is not True]
+        pull_apps(handset, writer, whole, users, progress, caps=Caps(MOST_OF_A_FILE, MOST_UNASKED))
+        rest = [app.package for app in chosen if app.package not in whole]
+        pull_apps(handset, writer, rest, users, progress)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.dumps.package_files import label_files
 from auditor.dumps.phone import read_phone
 
-__all__ = ["read_phone"]
+__all__ = ["label_files", "read_phone"]

@@ -13,7 +13,7 @@ from auditor.case import CaseWriter, CommandOutput
 from auditor.errors import CommandRefused
 from auditor.model import PackageName, UserId
 from auditor.phone import answers
-from auditor.phone.commands import COMMANDS, PROPERTY_KEYS, Command
+from auditor.phone.commands import COMMANDS, PROPERTY_KEYS, SCRIPTS, Readable
 from auditor.phone.interface import Phone
 from auditor.phone.pull import Caps, Puller
 from auditor.phone.session import Progress, Session
@@ -25,12 +25,14 @@ _CAPS = Caps()
 # The record of use is dumped before anything else, since reading a phone leaves traces in it;
 # the clock is read around it, since the dump counts from the time of the dump.
 _FIRST = ("now", "dump-appops", "now", "utc-offset")
+_BEFORE_SCRIPTS = "list-programs"
 _LAST = ("dump-package-permissions", "dump-packages", "dump-role", "dump-appops-history")
 
 
-def what_is_read() -> tuple[Command, ...]:
-    """Every command that a collection may run, for the question before it begins."""
-    return COMMANDS
+def what_is_read() -> tuple[Readable, ...]:
+    """Every command and script that a collection may run, for the question before it begins."""
+    at = next(number for number, one in enumerate(COMMANDS) if one.id == _BEFORE_SCRIPTS) + 1
+    return (*COMMANDS[:at], *SCRIPTS, *COMMANDS[at:])
 
 
 def identify(phone: Phone, case: CaseWriter, progress: Progress) -> None:
@@ -92,6 +94,7 @@ def _list_packages(session: Session, user: answers.ListedUser) -> None:
         listed = session.run("list-packages-plain", user=user.id)
     if answers.has_packages(listed) and not answers.is_refusal(listed):
         session.run("list-third-party", user=user.id)
+        session.run("list-files", user=user.id)
         return
     session.note(_why_not(listed, user), user=user.id)
 

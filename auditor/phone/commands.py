@@ -1,13 +1,17 @@
 """The allow-list: every command that is ever sent to a phone.
 
-A command is a fixed list of words with typed holes. Nothing else can be sent:
-``collect`` gets its argument lists from ``command`` only. All of them read; none
-touches contacts, call log or messages themselves.
+A command is a fixed list of words with typed holes; a script is a fixed line of the
+phone's shell that is repeated for several files, its only holes a path and numbers.
+Nothing else can be sent: ``collect`` gets its argument lists from ``command`` only and
+its lines from ``script_line``. All of them read; none touches contacts, call log or
+messages themselves.
 """
 
 from __future__ import annotations
 
 import re
+import shlex
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Union
 
@@ -77,6 +81,30 @@ class Command:
         return tuple(word for word in self.argv if isinstance(word, Hole))
 
 
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One line of the allow-list that asks the phone's shell about several files."""
+
+    id: str
+    head: str
+    unit: tuple[Union[str, Hole], ...]
+    """Repeated for each file; what fills a hole is quoted for the shell."""
+    joint: str
+    """Between two units."""
+    answers: str
+    """What it tells us; a gettext id."""
+    reason: str
+    """Why the audit needs it; a gettext id."""
+    deadline: float = 120.0
+    """Seconds after which it is given up."""
+
+    def holes(self) -> tuple[Hole, ...]:
+        """The holes of one unit, in order."""
+        return tuple(word for word in self.unit if isinstance(word, Hole))
+
+
+Readable = Union[Command, Script]
+
 # A package name always holds a dot, so that it can never be a sub-command of dumpsys or pm.
 PACKAGE = Hole("package", re.compile(r"(?=.{3,255}\Z)[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+"))
 USER = Hole("user", re.compile(r"0|[1-9][0-9]{0,5}"))
@@ -89,6 +117,10 @@ APK_PATH = Hole(
     re.compile(rf"(?!/(?:{_NO_PACKAGES})/)(?:/(?!\.{{0,2}}/)[\x21-\x2e\x30-\x7e]+)+\.apk"),
     forbidden="..",
 )
+BLOCK = 512
+"""Bytes of a block of ``dd``, in which parts of files are counted."""
+FIRST_BLOCK = Hole("first", re.compile(r"0|[1-9][0-9]{0,7}"))
+BLOCK_COUNT = Hole("count", re.compile(r"[1-9][0-9]{0,6}"))
 PROPERTY = Hole("key", re.compile("|".join(map(re.escape, PROPERTY_KEYS))))
 
 COMMANDS = (
@@ -136,6 +168,12 @@ COMMANDS = (
         N_("Asked in this way only where the phone runs Android 6."),
     ),
     Command(
+        "list-files",
+        ("pm", "list", "packages", "-f", "--user", USER),
+        N_("where the files of the installed apps lie"),
+        N_("The names that apps show are read from parts of these files."),
+    ),
+    Command(
         "list-third-party",
         ("pm", "list", "packages", "-3", "--user", USER),
         N_("which apps did not come with the phone"),
@@ -170,6 +208,12 @@ COMMANDS = (
         _DUMP,
     ),
     Command(
+        "list-programs",
+        ("which", "dd", "gzip", "stat", "wc"),
+        N_("which small programs the phone has"),
+        N_("Parts of files are read with those that are there."),
+    ),
+    Command(
         "dump-package",
         ("dumpsys", "-t", "60", "package", PACKAGE),
         N_("everything that the phone holds about a chosen app, such as its permissions"),
@@ -198,11 +242,44 @@ COMMANDS = (
 )
 """In the order in which a collection runs them."""
 
-_BY_ID = {one.id: one for one in COMMANDS}
+# dd reads whole blocks, as that of every Android since 2.3 can; it is never given an output
+# file, so that it writes to its standard output. Each part begins with what tells its
+# length: a gzip member ends by itself, otherwise the count of bytes stands before them.
+_PART = ("dd if=", APK_PATH, f" bs={BLOCK} skip=", FIRST_BLOCK, " count=", BLOCK_COUNT, " 2>/dev/null")
+SCRIPTS = (
+    Script(
+        "file-sizes",
+        "stat -c %s%n",
+        (" ", APK_PATH),
+        "",
+        N_("the sizes of the files of the installed apps"),
+        N_("They tell where in a file its list of contents stands."),
+    ),
+    Script(
+        "read-parts",
+        "",
+        (*_PART, " | gzip -c"),
+        "; ",
+        N_("names, icons and permissions that the installed apps declare"),
+        N_("Loan apps are found by the names that they show; a few percent of each file are read."),
+    ),
+    Script(
+        "read-parts-plain",
+        "",
+        (*_PART, " | wc -c; ", *_PART),
+        "; ",
+        N_("names, icons and permissions that the installed apps declare (before Android 8)"),
+        N_("Asked in this way only where the phone cannot compress."),
+    ),
+)
+
+_BY_ID: dict[str, Readable] = {one.id: one for one in (*COMMANDS, *SCRIPTS)}
+LONGEST_LINE = 3900
+"""Characters of a script's line; adbd before Android 7 takes messages of 4096 bytes."""
 
 
-def named(command_id: str) -> Command:
-    """The command with that id; raises CommandRefused where the list has none."""
+def named(command_id: str) -> Readable:
+    """The command or script with that id; raises CommandRefused where the list has none."""
     found = _BY_ID.get(command_id)
     if found is None:
         raise CommandRefused(command=plain(command_id, 60), problem="not on the list")
@@ -216,6 +293,8 @@ def command(command_id: str, **values: str | int) -> tuple[str, ...]:
         CommandRefused: no such command, or a value does not fit its hole.
     """
     known = named(command_id)
+    if not isinstance(known, Command):
+        raise CommandRefused(command=command_id, problem="it is a script")
     texts = {name: str(value) for name, value in values.items()}
     if set(texts) != {hole.name for hole in known.holes()}:
         raise CommandRefused(command=command_id, problem="it has other holes")
@@ -224,7 +303,31 @@ def command(command_id: str, **values: str | int) -> tuple[str, ...]:
     )
 
 
-def _fill(known: Command, hole: Hole, value: str) -> str:
+def script_line(script_id: str, units: Iterable[Mapping[str, str | int]]) -> str:
+    """The line to send for a script of the list, one unit for each mapping of its holes.
+
+    Raises:
+        CommandRefused: no such script, a value does not fit its hole, or the line is too long.
+    """
+    known = named(script_id)
+    if not isinstance(known, Script):
+        raise CommandRefused(command=script_id, problem="it is no script")
+    line = known.head + known.joint.join(_unit(known, unit) for unit in units)
+    if len(line) > LONGEST_LINE:
+        raise CommandRefused(command=script_id, problem="the line is too long")
+    return line
+
+
+def _unit(known: Script, values: Mapping[str, str | int]) -> str:
+    if set(values) != {hole.name for hole in known.holes()}:
+        raise CommandRefused(command=known.id, problem="it has other holes")
+    return "".join(
+        word if isinstance(word, str) else shlex.quote(_fill(known, word, str(values[word.name])))
+        for word in known.unit
+    )
+
+
+def _fill(known: Readable, hole: Hole, value: str) -> str:
     if not hole.accepts(value):
         raise CommandRefused(command=known.id, problem=f"{plain(value, 80)!r} is no {hole.name}")
     return value

@@ -45,6 +45,13 @@ class Phone(Protocol):
     def run(self, argv: tuple[str, ...], deadline: float) -> Reply:
         """Runs one command for at most ``deadline`` seconds; raises DeviceError."""
 
+    def run_line(self, line: str, deadline: float) -> Reply:
+        """Runs one line of the shell for at most ``deadline`` seconds; raises DeviceError.
+
+        Standard output arrives byte for byte on every Android; where the phone does
+        not keep the streams apart, errors stand in it.
+        """
+
     def size(self, path: str) -> int:
         """Size of a file in bytes, modulo 2**32; raises RemoteFileError and other DeviceErrors."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from auditor.case import CaseWriter, CommandOutput
 from auditor.errors import AdbServerFailed, DeviceError, DeviceTimeout, Offline, Unauthorized, Unplugged
 from auditor.model import Detail, DetailValue, Limit, Unknown
-from auditor.phone.commands import command, named
+from auditor.phone.commands import command, named, script_line
 from auditor.phone.interface import Phone, Reply
 
 LOST = (Unplugged, Unauthorized, Offline, AdbServerFailed)
@@ -62,16 +63,42 @@ class Session:
         """
         argv = command(command_id, **values)
         texts = tuple((name, str(value)) for name, value in values.items())
+        task = Task(command_id, " ".join(text for _, text in texts), None)
+        return self._keep(task, texts, argv, lambda deadline: self.phone.run(argv, deadline))
+
+    def run_script(self, script_id: str, units: Sequence[Mapping[str, str | int]]) -> CommandOutput:
+        """Runs one script for some files and keeps it with what filled its holes, in order.
+
+        Raises:
+            CommandRefused: a value does not fit; nothing was sent.
+            DeviceError: the phone is lost.
+            OutputError: the case cannot be written.
+        """
+        line = script_line(script_id, units)
+        texts = tuple((name, str(value)) for unit in units for name, value in unit.items())
+        task = Task(script_id, texts[0][1], None)
+        return self._keep(task, texts, (line,), lambda deadline: self.phone.run_line(line, deadline))
+
+    def _keep(
+        self,
+        task: Task,
+        values: tuple[tuple[str, str], ...],
+        argv: tuple[str, ...],
+        run: Callable[[float], Reply],
+    ) -> CommandOutput:
+        """Runs one command and keeps what it printed, or why it failed."""
         started = self.case.clock().replace(microsecond=0)
-        self.progress.started(Task(command_id, " ".join(text for _, text in texts), None))
+        self.progress.started(task)
         failure: DeviceError | None = None
         try:
-            reply = self.phone.run(argv, named(command_id).deadline)
+            reply = run(named(task.command).deadline)
         except DeviceError as error:
             failure, reply = error, Reply(Unknown(error.reason), b"", b"")
         finally:
             self.progress.finished()
-        output = CommandOutput(command_id, texts, argv, started, reply.exit_code, reply.stdout, reply.stderr)
+        output = CommandOutput(
+            task.command, values, argv, started, reply.exit_code, reply.stdout, reply.stderr
+        )
         self.case.append(output)
         self.judge(failure)
         return output

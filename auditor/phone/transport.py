@@ -305,6 +305,19 @@ class AdbPhone:
             ended = self._device.shell2(list(argv), v2=True, encoding=None)
             return Reply(int(ended.returncode), bytes(ended.stdout), bytes(ended.stderr))
 
+    def run_line(self, line: str, deadline: float) -> Reply:
+        """Runs one line as it stands, without a terminal, so that its bytes arrive unchanged.
+
+        Raises:
+            Unplugged, Unauthorized, DeviceTimeout, DeviceError: as their names say.
+        """
+        self._client.budget = _budget(deadline)
+        with self._edge(deadline):
+            if not self._knows_shell_v2():
+                return Reply(NO_SHELL_V2, self._exec(line), b"")
+            ended = self._device.shell2(line, v2=True, encoding=None)
+            return Reply(int(ended.returncode), bytes(ended.stdout), bytes(ended.stderr))
+
     def size(self, path: str) -> int:
         """Size of a file in bytes, modulo 2**32; raises RemoteFileError where there is none."""
         self._client.budget = _budget(_STALL_SECONDS)
@@ -339,11 +352,15 @@ class AdbPhone:
 
     def _run_v1(self, argv: tuple[str, ...]) -> bytes:
         """Standard output and error in one, as phones before Android 7 give them."""
-        pieces: list[bytes] = []
         with self._device.shell(list(argv), stream=True) as connection:
-            while piece := connection.recv(_PIECE):
-                pieces.append(piece)
-        return b"".join(pieces)
+            return _to_the_end(connection)
+
+    def _exec(self, line: str) -> bytes:
+        """Output of a line by the service ``exec``, which has no terminal; adbd has it since Android 5."""
+        with self._device.open_transport() as connection:
+            connection.send_command(f"exec:{line}")
+            connection.check_okay()
+            return _to_the_end(connection)
 
     @contextlib.contextmanager
     def _edge(self, seconds: float, path: str | None = None) -> Iterator[None]:
@@ -359,6 +376,13 @@ class AdbPhone:
         with contextlib.suppress(DeviceError):
             return self._server.state(self._serial)
         return None
+
+
+def _to_the_end(connection: _Connection) -> bytes:
+    pieces: list[bytes] = []
+    while piece := connection.recv(_PIECE):
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def device_error(

@@ -114,6 +114,7 @@ def manifest(program: str) -> Manifest:
         target_sdk=33,
         label="Cases",
         label_resource=None,
+        icon=None,
         labels=(),
         permissions=(),
         components=tuple(components),

@@ -6,28 +6,50 @@ import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 
 REGULAR = stat.S_IFREG | 0o644
 DIRECTORY = stat.S_IFDIR | 0o755
 
 
+class Content(Protocol):
+    """Bytes that need not be held in memory."""
+
+    @property
+    def size(self) -> int:
+        """How many there are."""
+
+    def slice(self, start: int, end: int) -> bytes:
+        """Those between two offsets."""
+
+
 @dataclass(frozen=True, slots=True)
 class PhoneFile:
-    """One file: its absolute path on the phone and its bytes, or a local file that holds them."""
+    """One file: its absolute path on the phone and its bytes, or what holds them."""
 
     path: str
-    content: bytes | Path
+    content: bytes | Path | Content
     readable: bool = True
     """Whether the shell may open it."""
 
     def read(self) -> bytes:
         """All bytes of the file."""
-        return self.content if isinstance(self.content, bytes) else self.content.read_bytes()
+        return self.slice(0, self.size)
+
+    def slice(self, start: int, end: int) -> bytes:
+        """The bytes between two offsets, as far as there are any."""
+        if isinstance(self.content, bytes):
+            return self.content[start:end]
+        if isinstance(self.content, Path):
+            return self.content.read_bytes()[start:end]
+        return self.content.slice(start, min(end, self.content.size))
 
     @property
     def size(self) -> int:
         """Bytes of the file."""
-        return len(self.content) if isinstance(self.content, bytes) else self.content.stat().st_size
+        if isinstance(self.content, bytes):
+            return len(self.content)
+        return self.content.stat().st_size if isinstance(self.content, Path) else self.content.size
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tests.simphone.android14.dumpsys import Dumpsys
 from tests.simphone.android14.pm import PackageManager
 from tests.simphone.android14.toybox import Toybox
-from tests.simphone.commands import Command
+from tests.simphone.commands import Command, which, without_input
 from tests.simphone.files import FileTree
 from tests.simphone.story import Story
 
@@ -17,10 +17,15 @@ from tests.simphone.story import Story
 def shell_commands(story: Story, tree: FileTree) -> dict[str, Command]:
     """The programs of the phone by name."""
     toybox = Toybox(story, tree)
-    return {
+    programs: dict[str, Command] = {
         "date": toybox.date,
+        "dd": toybox.dd,
         "dumpsys": Dumpsys(story).run,
         "getprop": toybox.getprop,
+        "gzip": without_input,
         "pm": PackageManager(story).run,
         "sha256sum": toybox.sha256sum,
+        "stat": toybox.stat,
+        "wc": without_input,
     }
+    return programs | {"which": which(programs)}

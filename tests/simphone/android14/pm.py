@@ -8,7 +8,7 @@ from tests.simphone.commands import Answer, Argv
 from tests.simphone.story import Package, Story, User, uid_of
 
 _SECURITY_EXCEPTION = 255
-_FLAGS = frozenset({"-U", "-3", "-s"})
+_FLAGS = frozenset({"-U", "-3", "-s", "-f"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,8 @@ def package_line(package: Package, users: tuple[User, ...], options: Options) ->
     if "-s" in options.flags and not package.system:
         return ""
     uids = ",".join(str(uid_of(user, package.app_id)) for user in holders)
-    return f"package:{package.name}" + (f" uid:{uids}" if "-U" in options.flags else "") + "\n"
+    path = f"{package.files[0].path}=" if "-f" in options.flags and package.files else ""
+    return f"package:{path}{package.name}" + (f" uid:{uids}" if "-U" in options.flags else "") + "\n"
 
 
 def denied(user: User, command: str, method: str) -> Answer:

@@ -1,4 +1,4 @@
-"""Small programs: ``date``, ``getprop``, ``sha256sum``."""
+"""Small programs: ``date``, ``getprop``, ``sha256sum``, ``stat``, ``dd``, ``which``."""
 
 from __future__ import annotations
 
@@ -36,6 +36,29 @@ class Toybox:
         for path in argv:
             answer = answer.then(self._sha256(path))
         return answer
+
+    def stat(self, argv: Argv) -> Answer:
+        """``stat -c %s%n PATH...``."""
+        answer = Answer()
+        for path in argv[2:]:
+            node = self._tree.node(path)
+            missing = Answer.failure(1, f"stat: '{path}': No such file or directory\n")
+            answer = answer.then(missing if node is None else Answer.text(f"{node.size}{path}\n"))
+        return answer if argv[:2] == ("-c", "%s%n") else Answer.failure(1, "stat: Unknown option\n")
+
+    def dd(self, argv: Argv) -> Answer:
+        """``dd if=PATH bs=N skip=N count=N``; the counts go to the error stream."""
+        said = dict(word.partition("=")[::2] for word in argv)
+        path = said.pop("if", "")
+        size, skip, count = (int(said.pop(name, "0")) for name in ("bs", "skip", "count"))
+        file = self._tree.file(path)
+        if said:
+            return Answer.failure(1, f"dd: bad arg '{next(iter(said))}'\n")
+        if file is None or not file.readable:
+            reason = "No such file or directory" if file is None else "Permission denied"
+            return Answer.failure(1, f"dd: {path}: {reason}\n")
+        read = file.slice(skip * size, (skip + count) * size)
+        return Answer(read, f"{len(read) // size}+{len(read) % size > 0} records in\n".encode())
 
     def _sha256(self, path: str) -> Answer:
         file = self._tree.file(path)

@@ -15,7 +15,7 @@ import jsonschema
 
 from auditor.codec import Json, JsonObject, decode_object, decode_time, encode, encode_object
 from auditor.errors import DocumentError
-from auditor.model import AppAudit, Device, Report, RunError, Tool, TranscriptEntry, Unknown
+from auditor.model import AppAudit, Change, Device, Report, RunError, Tool, TranscriptEntry, Unknown
 
 SCHEMA = "auditor-report/1"
 _IDENTITY = ("package", "label", "labels", "version_name", "version_code", "min_sdk", "target_sdk")
@@ -34,6 +34,8 @@ def to_document(report: Report) -> JsonObject:
         "apps": [_app_object(app) for app in apps],
         "errors": [encode(error) for error in report.errors],
         "transcript": [encode(entry) for entry in report.transcript],
+        "since": encode(report.since),
+        "changes": [encode(change) for change in report.changes],
     }
 
 
@@ -52,6 +54,7 @@ def from_document(document: JsonObject) -> Report:
 
 def _report(document: JsonObject) -> Report:
     device = document["device"]
+    since = document.get("since")  # a report of an earlier version compares nothing
     return Report(
         tool=decode_object(Tool, document["tool"]),
         created=decode_time(document["created"]),
@@ -60,6 +63,10 @@ def _report(document: JsonObject) -> Report:
         errors=tuple(decode_object(RunError, error) for error in cast("list[Json]", document["errors"])),
         transcript=tuple(
             decode_object(TranscriptEntry, entry) for entry in cast("list[Json]", document["transcript"])
+        ),
+        since=None if since is None else decode_time(since),
+        changes=tuple(
+            decode_object(Change, change) for change in cast("list[Json]", document.get("changes", []))
         ),
     )
 

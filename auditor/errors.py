@@ -24,6 +24,8 @@
     │   ├── CaseVersion             3
     │   ├── CaseTampered            3   bytes differ from the index
     │   ├── CaseEncrypted           3   and no identity was given
+    │   ├── OtherPhone              2   of another phone than the one it is used with
+    │   ├── NotEarlier              2   not collected before the one it is compared with
     │   └── WrongAgeKey             2   no recipient or identity, or not the right one
     ├── MalformedInput              3   an APK or a part of one
     │   ├── MalformedApk            3
@@ -271,6 +273,24 @@ class CaseEncrypted(CaseError):
     reason = "case-encrypted"
     message = N_("{path} is encrypted.")
     advice = N_("Give the file with your age identity: --identity key.txt")
+
+
+class OtherPhone(CaseError):
+    """A case is used with another phone than its own."""
+
+    exit_code = 2
+    reason = "other-phone"
+    message = N_("The case folder {path} is of another phone.")
+    advice = N_("Connect the phone that it was begun with, in the same way as then (cable or Wi-Fi).")
+
+
+class NotEarlier(CaseError):
+    """A case to compare with that was not made before."""
+
+    exit_code = 2
+    reason = "not-earlier"
+    message = N_("The case folder {path} was not made before the one that it is to be compared with.")
+    advice = N_("With --since give the older case; the newer one is the one that is audited.")
 
 
 class WrongAgeKey(CaseError):

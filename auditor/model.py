@@ -591,6 +591,18 @@ class TranscriptEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What is new of one app since the phone was read before."""
+
+    id: str
+    """``app-came``, ``app-gone``, ``version``, ``grant-new``, ``grant-gone``, ``access-new``."""
+    package: PackageName
+    user: UserId | None
+    """``None`` where it is the same for all users."""
+    detail: Detail
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One run of the tool: what its document holds."""
 
@@ -600,3 +612,6 @@ class Report:
     apps: tuple[AppAudit, ...]
     errors: tuple[RunError, ...]
     transcript: tuple[TranscriptEntry, ...]
+    since: datetime | None = None
+    """When the phone was read before, where the two readings were compared."""
+    changes: tuple[Change, ...] = ()

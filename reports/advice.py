@@ -19,6 +19,7 @@ from auditor.model import (
 )
 from reports.answers import OPS, PERMISSIONS, asks
 from reports.findings import limit_says
+from reports.menus import Menus, menus_of
 from reports.sentence import Sentence, Value, say
 
 SETTINGS_NAMES = {
@@ -27,6 +28,9 @@ SETTINGS_NAMES = {
     Data.SMS: N_("SMS"),
 }
 """The names of the permissions in Android's settings."""
+
+
+NAMES_MAY_DIFFER = N_("The names may differ on your phone.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +50,33 @@ class Bounds:
     not_checked: tuple[Sentence, ...]
 
 
-def steps(app: AppAudit, name: Value) -> tuple[Step, ...]:
+def steps(app: AppAudit, name: Value, device: Device | None) -> tuple[Step, ...]:
     """What to do, in order; ``name`` is the app's name as shown on the phone."""
-    return (*_revoke(app, name), *_uninstall(app), *_keep(app))
+    menus = menus_of(device)
+    return (*_revoke(app, name, menus), *_remove(app, name, menus), *_keep(app))
 
 
-def _revoke(app: AppAudit, name: Value) -> tuple[Step, ...]:
+def _revoke(app: AppAudit, name: Value, menus: Menus) -> tuple[Step, ...]:
     open_kinds = [data for data in Data if _may_be_open(app, data)]
     if not open_kinds:
         return ()
+    way = menus.revoke.spoken(name, tuple(say(SETTINGS_NAMES[data]) for data in open_kinds))
     return (
         Step(
+            _named(say(N_("Take the permission away: {way}."), way=way), checked=menus.revoke.checked),
             say(
                 N_(
-                    "Take the permission away: Settings → Apps → {app} → Permissions → {entries} → "
-                    "Don't allow."
-                ),
-                app=name,
-                entries=tuple(say(SETTINGS_NAMES[data]) for data in open_kinds),
+                    "This stops further reading. It does not bring back what was already read or sent. The "
+                    "app may refuse to work or ask again; you need not give in."
+                )
             ),
-            say(N_("This stops further reading. It does not bring back what was already read or sent.")),
         ),
     )
+
+
+def _named(step: Sentence, *, checked: bool) -> Sentence:
+    """A step with names of menus; where they are from memory that is said."""
+    return step if checked else say(N_("{first} {second}"), first=step, second=say(NAMES_MAY_DIFFER))
 
 
 def _may_be_open(app: AppAudit, data: Data) -> bool:
@@ -77,7 +86,7 @@ def _may_be_open(app: AppAudit, data: Data) -> bool:
     return asks(app, data) is True
 
 
-def _uninstall(app: AppAudit) -> tuple[Step, ...]:
+def _remove(app: AppAudit, name: Value, menus: Menus) -> tuple[Step, ...]:
     if all(asks(app, data) is False for data in Data) and not _recorded(app):
         return ()
     if app.loan.role is Role.HOST:
@@ -86,6 +95,8 @@ def _uninstall(app: AppAudit) -> tuple[Step, ...]:
                 say(N_("You need not remove the whole app: without the permissions it can no longer read.")),
             ),
         )
+    if app.installed is not None and app.installed.system is True:
+        return (_disable(name, menus),)
     return (
         Step(
             say(N_("Remove the app if you no longer need it.")),
@@ -95,6 +106,23 @@ def _uninstall(app: AppAudit) -> tuple[Step, ...]:
                     "phone's record of the app, so save this report first."
                 )
             ),
+        ),
+    )
+
+
+def _disable(name: Value, menus: Menus) -> Step:
+    """For an app that came with the phone."""
+    way = say(N_("{way} → Disable"), way=menus.app.spoken(name))
+    step = say(
+        N_("The app came with the phone and cannot be removed, but it can be switched off: {way}."), way=way
+    )
+    return Step(
+        _named(step, checked=menus.app.checked),
+        say(
+            N_(
+                "It then no longer runs. This neither ends a loan nor deletes what the lender already has, "
+                "and an update of the phone can switch it on again."
+            )
         ),
     )
 
@@ -114,15 +142,18 @@ def _keep(app: AppAudit) -> tuple[Step, ...]:
     )
 
 
-def last_step(device: Device | None) -> Sentence | None:
-    """What to do on the phone when all is done; ``None`` where the report is of no phone of ours."""
+def last_steps(device: Device | None) -> tuple[Sentence, ...]:
+    """What to do on the phone when all is done; none where the report is of no phone of ours."""
     if device is None or device.source not in (Source.ADB, Source.CASE):
-        return None
-    return say(
-        N_(
-            "On the phone: Settings → Developer options → Revoke USB debugging authorisations, "
-            "then switch USB debugging off."
-        )
+        return ()
+    way = menus_of(device).developer
+    spoken = say(N_("{way} → Revoke USB debugging authorisations"), way=way.spoken())
+    return (
+        say(N_("This program has changed nothing on the phone; what is to change, you change yourself.")),
+        _named(
+            say(N_("Take back the leave that this computer has: {way}."), way=spoken), checked=way.checked
+        ),
+        say(N_("In the same menu, switch 'USB debugging' off, and 'Wireless debugging' where it is on.")),
     )
 
 

@@ -102,6 +102,12 @@ LIMITS: dict[str, Messages] = {
     "collection-interrupted": (
         N_("Reading the phone was stopped before it was finished. What was not read by then is missing."),
     ),
+    "collection-resumed": (
+        N_(
+            "Reading the phone was interrupted and went on later. What it recorded is of the first time, "
+            "the apps' files are of both."
+        ),
+    ),
     "dump-imitated": (
         N_("The phone's answer held lines that an app may have planted. What they said was not believed."),
     ),
@@ -245,6 +251,8 @@ ERRORS: dict[str, Messages] = {
     "case-version": (N_("The case folder has a format that this version does not read."),),
     "case-tampered": (N_("The case folder was changed after it was collected."),),
     "case-encrypted": (N_("The collection is encrypted."),),
+    "other-phone": (N_("The case folder is of another phone."),),
+    "not-earlier": (N_("The case folder to compare with was not made before."),),
     "wrong-age-key": (N_("The key does not open the collection."),),
     "malformed": (N_("The file is damaged."),),
     "malformed-apk": (N_("This is not a readable APK."),),

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from auditor.errors import N_
 from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown, UseRecord, Verdict
-from reports.advice import Bounds, Step, bounds, last_step, steps
+from reports.advice import Bounds, Step, bounds, last_steps, steps
 from reports.answers import OPS, Line, can_read_now, code_does, has_read, headline
+from reports.changes import Since, since
 from reports.disagreements import Finding, contradiction_says
 from reports.origins import Origin, origins
 from reports.rules import Rules, rules
@@ -46,8 +47,10 @@ class Page:
     """The gravest first."""
     read_at: datetime | None
     """When the phone began to be read, by this computer's clock; ``None`` where that is not known."""
-    last_step: Sentence | None
+    last_steps: tuple[Sentence, ...]
     """What to do when all is done."""
+    since: Since | None
+    """What is new since an earlier reading, where there was one to compare with."""
 
 
 def arrange(report: Report, voice: Voice) -> Page:
@@ -57,8 +60,18 @@ def arrange(report: Report, voice: Voice) -> Page:
         report,
         tuple(_section(number, app, report.device, voice) for number, app in enumerate(ordered, start=1)),
         read_at=min((entry.started for entry in report.transcript), default=None),
-        last_step=last_step(report.device),
+        last_steps=last_steps(report.device),
+        since=since(report, _names(report, voice)),
     )
+
+
+def _names(report: Report, voice: Voice) -> dict[str, Value]:
+    """The apps' names by package."""
+    return {
+        app.facts.package: display_name(app, voice)
+        for app in report.apps
+        if not isinstance(app.facts.package, Unknown)
+    }
 
 
 def _last_read(app: AppAudit) -> Maybe[datetime] | None:
@@ -89,7 +102,7 @@ def _section(number: int, app: AppAudit, device: Device | None, voice: Voice) ->
         code=code_does(app),
         origins=origins(app),
         rules=rules(app, voice),
-        steps=steps(app, name),
+        steps=steps(app, name, device),
         bounds=bounds(app, device),
         disagreements=tuple(contradiction_says(one, device) for one in app.contradictions),
         last_read=_last_read(app),

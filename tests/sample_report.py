@@ -14,6 +14,7 @@ from auditor.model import (
     AppFacts,
     AppId,
     CatalogEntry,
+    Change,
     Channel,
     Contradiction,
     Data,
@@ -104,6 +105,41 @@ def sample_report() -> Report:
                 Unknown("no-shell-v2"),
                 812_004,
                 sha256("ops"),
+            ),
+        ),
+        since=NIGHT - timedelta(days=9),
+        changes=(
+            Change(
+                "access-new",
+                PackageName("com.evil.app"),
+                OWNER,
+                Detail.of(
+                    op="READ_CONTACTS",
+                    last_access="2026-11-20T18:12:31Z",
+                    background=True,
+                ),
+            ),
+            Change("app-gone", PackageName("com.gone.app"), WORK, Detail.of(version="1.0")),
+            Change("from-a-later-version", PackageName("com.gone.app"), None, Detail()),
+            Change(
+                "grant-new",
+                PackageName("com.evil.app"),
+                OWNER,
+                Detail.of(
+                    permission="READ_CALL_LOG",
+                    mode="allow",
+                ),
+            ),
+            Change(
+                "version",
+                PackageName("com.evil.app"),
+                None,
+                Detail.of(
+                    before="1.0",
+                    now=RIGHT_TO_LEFT,
+                    before_code=1,
+                    now_code=2,
+                ),
             ),
         ),
     )

@@ -44,18 +44,22 @@ class _Phone:
     fail_pull: DeviceError | None = None
     fail_after: int | None = None
     """Requests after which the phone is gone."""
+    gone_at: tuple[str, ...] | str | None = None
+    """Command, or path of a file, in the middle of which the phone is gone."""
     serial: str = "SERIAL"
     ran: list[tuple[str, ...]] = field(default_factory=list)
     pulled: list[str] = field(default_factory=list)
 
-    def _count(self) -> None:
+    def _count(self, request: tuple[str, ...] | str) -> None:
+        if request == self.gone_at:
+            raise Unplugged(problem="gone")
         if self.fail_after is not None and len(self.ran) + len(self.pulled) > self.fail_after:
             raise Unplugged(problem="gone")
 
     def run(self, argv: tuple[str, ...], deadline: float) -> Reply:
         assert deadline > 0
         self.ran.append(argv)
-        self._count()
+        self._count(argv)
         reply = self.replies.get(argv, Reply(0, b"", b""))
         if isinstance(reply, DeviceError):
             raise reply
@@ -74,7 +78,7 @@ class _Phone:
         assert deadline > 0
         self.pulled.append(path)
         sink(self.files[path][:10])
-        self._count()
+        self._count(path)
         if self.fail_pull is not None:
             raise self.fail_pull
         rest = self.files[path][10:]

@@ -199,7 +199,7 @@ def test_the_answers_of_an_app_that_uploads() -> None:
         "Reads that the phone has counted since 14 November 2026, 02:12 (2026-11-13 18:12 UTC): 1,412.",
         "Where to: api.kuaijiebao.example.",
         "Whose code it is: the app itself.",
-        "Settings → Apps → KwaiCash → Permissions → Contacts and Call logs → Don't allow.",
+        "Settings → Apps → Manage apps → KwaiCash → Permissions → Contacts and Call logs → Deny.",
         "Revoke USB debugging authorisations",
     ):
         assert sentence in text
@@ -208,7 +208,7 @@ def test_the_answers_of_an_app_that_uploads() -> None:
 def test_the_answers_in_chinese_carry_the_chinese_label() -> None:
     text = rendered(only(uploader()), "zh_CN")
     assert "它的代码能读取你的全部通讯录" in text
-    assert "设置 → 应用 → 快借宝 → 权限 → 通讯录和通话记录" in text
+    assert "设置 → 应用 → 应用管理 → 快借宝 → 权限 → 通讯录和通话记录 → 拒绝" in text
     assert "2026年11月21日 02:12 (2026-11-20 18:12 UTC)" in text
 
 

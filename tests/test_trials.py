@@ -12,11 +12,14 @@ from benchmarks import fetch
 from benchmarks.apk_files import apk_paths, read_dexes
 from tests.apps import apk_names
 from tests.apps.listing import DexdumpRefused
+from tests.cables import MEGABYTE, cable_faults
+from tests.conftest import PhoneFactory
 from tests.dexfiles import dex_files
 from tests.fuzz.fuzz_dex import fuzz_dex
 from tests.oracles import androguard, dexdump, ours
 from tests.oracles.compare import listing_differences, unexplained
 from tests.oracles.facts import differences
+from tests.simphone.server import AdbServer
 
 ROUNDS = 20_000
 
@@ -30,6 +33,14 @@ def test_no_damage_to_a_dex_file_does_more_than_be_named() -> None:
         for _ in range(chance.randint(1, 12)):
             damaged[chance.randrange(len(damaged))] = chance.randrange(256)
         fuzz_dex(bytes(damaged))
+
+
+@pytest.mark.trial
+@pytest.mark.phone
+def test_a_collection_of_100_mb_survives_200_cable_faults(
+    adb_server: AdbServer, phone: PhoneFactory, tmp_path: Path
+) -> None:
+    cable_faults(adb_server, phone, tmp_path, 100 * MEGABYTE, 200)
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from auditor.batch.worker import follow_parent
+from auditor.interrupts import stoppable
 
 V = TypeVar("V")
 R = TypeVar("R")
@@ -43,24 +44,37 @@ def run_all(
         return _run_here(function, values, done)
     results: list[R | None] = [None] * len(values)
     try:
-        left = list(range(len(values)))
-        while left:
-            lost = _run_in_pool(function, {number: values[number] for number in left}, workers, results, done)
-            # Work is begun in order; a pool holds at most this much of it besides what is done.
-            begun, left = lost[: 2 * workers + 1], lost[2 * workers + 1 :]
-            for number in begun:
-                _run_in_pool(function, {number: values[number]}, 1, results, done)
+        with stoppable():
+            _run_pools(function, values, workers, results, done)
     except KeyboardInterrupt:
         return Results(tuple(results), interrupted=True)
     return Results(tuple(results), interrupted=False)
 
 
+def _run_pools(
+    function: Callable[[V], R],
+    values: Sequence[V],
+    workers: int,
+    results: list[R | None],
+    done: Callable[[], None],
+) -> None:
+    """Fills ``results``; what a worker took down with it is done again by itself."""
+    left = list(range(len(values)))
+    while left:
+        lost = _run_in_pool(function, {number: values[number] for number in left}, workers, results, done)
+        # Work is begun in order; a pool holds at most this much of it besides what is done.
+        begun, left = lost[: 2 * workers + 1], lost[2 * workers + 1 :]
+        for number in begun:
+            _run_in_pool(function, {number: values[number]}, 1, results, done)
+
+
 def _run_here(function: Callable[[V], R], values: Sequence[V], done: Callable[[], None]) -> Results[R]:
     results: list[R | None] = [None] * len(values)
     try:
-        for number, value in enumerate(values):
-            results[number] = function(value)
-            done()
+        with stoppable():
+            for number, value in enumerate(values):
+                results[number] = function(value)
+                done()
     except KeyboardInterrupt:
         return Results(tuple(results), interrupted=True)
     return Results(tuple(results), interrupted=False)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from auditor.case.deletion import delete_case
 from auditor.case.encryption import check_recipients, encrypt_case
+from auditor.case.kept import is_whole, without_superseded
 from auditor.case.reader import read_case
 from auditor.case.records import Case, CaseApk, CommandOutput
 from auditor.case.source import Opened, open_source
@@ -23,6 +24,8 @@ __all__ = [
     "check_recipients",
     "delete_case",
     "encrypt_case",
+    "is_whole",
     "open_source",
     "read_case",
+    "without_superseded",
 ]

@@ -36,7 +36,7 @@ INTERRUPTED = Limit("collection-interrupted")
 
 
 @dataclass(frozen=True, slots=True)
-class _Checked:
+class Checked:
     """The parts of a case whose bytes are those that were sealed."""
 
     root: Path
@@ -53,12 +53,22 @@ def read_case(path: Path) -> Case:
         CaseVersion: it has a format that is not known here.
         CaseTampered: a file is missing, a link or changed; names the file.
     """
+    return case_of(check(path))
+
+
+def check(path: Path) -> Checked:
+    """The parts of the case in the folder ``path``; raises as ``read_case`` does."""
     if not (storage.is_plain_file(path / INDEX) and storage.is_plain_file(path / TRANSCRIPT)):
         raise NotACase(path=path)
     index = _read_index(path)
-    checked = _Checked(path, index, _read_transcript(path, index), _read_artefacts(path, index))
+    return Checked(path, index, _read_transcript(path, index), _read_artefacts(path, index))
+
+
+def case_of(checked: Checked) -> Case:
+    """The case that has these parts."""
+    index = checked.index
     return Case(
-        path=path,
+        path=checked.root,
         format=index.format,
         created=index.created,
         complete=index.complete,
@@ -145,7 +155,7 @@ def _compare(root: Path, artefact: Artefact, found: Sha256, size: int) -> None:
         )
 
 
-def _output(checked: _Checked, line: Line) -> CommandOutput:
+def _output(checked: Checked, line: Line) -> CommandOutput:
     return CommandOutput(
         command=line.command,
         values=line.values,
@@ -157,7 +167,7 @@ def _output(checked: _Checked, line: Line) -> CommandOutput:
     )
 
 
-def _apk(checked: _Checked, line: Line) -> CaseApk:
+def _apk(checked: Checked, line: Line) -> CaseApk:
     if line.apk is None:
         raise ValueError("not a pull")
     artefact = line.apk.artefact

@@ -96,6 +96,16 @@ def append(path: Path, data: bytes) -> None:
         os.close(descriptor)
 
 
+def cut(path: Path, length: int) -> None:
+    """Takes away what a file has beyond ``length`` bytes, on the disk."""
+    descriptor = open_private(path, append=True)
+    try:
+        os.ftruncate(descriptor, length)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def _replace(part: Path, path: Path) -> None:
     """``os.replace`` with patience: on Windows a virus scanner may hold the target for a moment."""
     for delay in _REPLACE_DELAYS:

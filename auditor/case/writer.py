@@ -11,8 +11,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from auditor.case import storage
+from auditor.case.kept import Kept
 from auditor.case.layout import (
     APKS,
+    ARTEFACT_NAME,
     CHAIN_START,
     FORMAT,
     INDEX,
@@ -27,13 +29,16 @@ from auditor.case.layout import (
     render_line,
     sha256,
 )
+from auditor.case.reader import Checked, case_of, check
 from auditor.case.records import CaseApk, CommandOutput
-from auditor.model import FileRole, Limit, PackageName, Sha256, Unknown
+from auditor.model import DetailValue, FileRole, Limit, PackageName, Sha256, Unknown
 
 PULL = "pull"
 """Id of the command that is not run but pulled: a file by the sync service."""
 NO_EXIT_CODE = Unknown("no-exit-code")
 """Exit code of a pull: the sync service has none."""
+RESUMED = Limit("collection-resumed")
+_INCOMING = f"incoming{storage.PART}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,10 @@ class CaseWriter:
     """An open case folder; valid on the disk after every call."""
 
     def __init__(self, path: Path, index: Index, clock: Callable[[], datetime]) -> None:
-        """Takes an index whose folder is already there; use ``create``."""
+        """Takes an index whose folder is already there; use ``create`` or ``reopen``."""
         self.path = path
         self.clock = clock
+        self.kept = Kept()
         self._index = index
         self._artefacts: dict[str, Artefact] = {}
         self._limits: list[Limit] = []
@@ -129,6 +135,30 @@ class CaseWriter:
             writer._seal()
         return writer
 
+    @classmethod
+    def reopen(cls, path: Path, *, clock: Callable[[], datetime]) -> CaseWriter:
+        """The case of an interrupted collection, to go on with it.
+
+        What it holds is in ``kept``; what the interruption left half-written is deleted.
+
+        Raises:
+            CaseError: it is none, or was changed.
+            OutputError: the folder cannot be written.
+        """
+        checked = check(path)
+        writer = cls(path, checked.index, clock)
+        writer._take_over(checked)
+        with storage.writing(path):
+            _delete_leftovers(path, checked.index)
+            storage.cut(path / TRANSCRIPT, checked.index.transcript.length)
+        writer.note(RESUMED)
+        return writer
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        """What could not be collected until now."""
+        return tuple(self._limits)
+
     def append(self, output: CommandOutput) -> None:
         """Keeps one command with what it printed; raises OutputError."""
         name = f"{OUTPUTS}/{self._lines + 1:04d}-{output.command}"
@@ -152,7 +182,7 @@ class CaseWriter:
     @contextlib.contextmanager
     def receive(self) -> Iterator[Incoming]:
         """A place for an APK that arrives; what ``keep`` did not take is deleted at the end."""
-        path = self.path / APKS / f"incoming{storage.PART}"
+        path = self.path / APKS / _INCOMING
         with storage.writing(path):
             descriptor = storage.open_private(path)
         incoming = Incoming(path, descriptor)
@@ -186,16 +216,35 @@ class CaseWriter:
         return CaseApk(pull.package, pull.remote_path, local, incoming.sha256, incoming.size, pull.role)
 
     def note(self, limit: Limit) -> None:
-        """Keeps something that could not be collected; raises OutputError."""
+        """Keeps something that could not be collected, once; raises OutputError."""
+        if limit in self._limits:
+            return
         self._limits.append(limit)
         with storage.writing(self.path):
             self._seal()
+
+    def forget(self, **subject: DetailValue) -> None:
+        """Drops the notes on something that is tried anew; on the disk with what comes of it."""
+        self._limits = [
+            limit
+            for limit in self._limits
+            if any(limit.detail.get(name) != value for name, value in subject.items())
+        ]
 
     def finish(self) -> None:
         """Marks the collection as come to its end; raises OutputError."""
         self._index = replace(self._index, complete=True)
         with storage.writing(self.path):
             self._seal()
+
+    def _take_over(self, checked: Checked) -> None:
+        """Goes on from what the checked case holds."""
+        case = case_of(checked)
+        self.kept = Kept(case.outputs, case.apks)
+        self._artefacts = {artefact.file: artefact for artefact in checked.index.artefacts}
+        self._limits = list(checked.index.limits)
+        for line in checked.lines:
+            self._cover(render_line(line))
 
     def _keep_bytes(self, file: str, data: bytes) -> Artefact | None:
         """Puts what a command printed on the disk; nothing for no bytes."""
@@ -210,11 +259,15 @@ class CaseWriter:
         """Appends to the transcript, then lets the index cover it."""
         raw = render_line(line)
         storage.append(self.path / TRANSCRIPT, raw + b"\n")
+        self._cover(raw)
+        self._seal()
+
+    def _cover(self, raw: bytes) -> None:
+        """Counts a line of the transcript as part of the case."""
         self._digest.update(raw + b"\n")
         self._length += len(raw) + 1
         self._lines += 1
         self._previous = sha256(raw)
-        self._seal()
 
     def _seal(self) -> None:
         index = replace(
@@ -224,6 +277,19 @@ class CaseWriter:
             transcript=SealedPart(self._length, Sha256(self._digest.hexdigest())),
         )
         storage.write_atomically(self.path / INDEX, render_index(index))
+
+
+def _delete_leftovers(root: Path, index: Index) -> None:
+    """Deletes files that a case may have and this one does not list: an interruption left them."""
+    listed = {artefact.file for artefact in index.artefacts}
+    for folder in (OUTPUTS, APKS):
+        for entry in list((root / folder).iterdir()):
+            name = f"{folder}/{entry.name.removesuffix(storage.PART)}"
+            ours = ARTEFACT_NAME.fullmatch(name) or entry.name == _INCOMING
+            if ours and f"{folder}/{entry.name}" not in listed:
+                entry.unlink()
+    for name in (INDEX, TRANSCRIPT):
+        (root / f"{name}{storage.PART}").unlink(missing_ok=True)
 
 
 def _whole_seconds(time: datetime) -> datetime:

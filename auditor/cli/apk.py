@@ -11,6 +11,7 @@ from auditor.cli.options import Effort, ReportWish, effort_options, report_optio
 from auditor.cli.run import finish, load_standards
 from auditor.cli.speaking import SpeakingCommand
 from auditor.errors import N_
+from auditor.interrupts import gentle_stops
 
 _HELP = N_(
     "Audits APK files, and the APKs in folders.\n\n"
@@ -33,11 +34,12 @@ def apk(paths: tuple[Path, ...], wish: ReportWish, effort: Effort) -> int:
 
     console = Console(wish.language)
     standards = load_standards(effort)
-    with console.progress() as bars:
-        task = bars.add_task(console.text(N_("Examining apps")), total=None)
+    with gentle_stops():
+        with console.progress() as bars:
+            task = bars.add_task(console.text(N_("Examining apps")), total=None)
 
-        def show(done: int, total: int) -> None:
-            bars.update(task, completed=done, total=total)
+            def show(done: int, total: int) -> None:
+                bars.update(task, completed=done, total=total)
 
-        result = audit_paths(paths, standards, Workers(effort.jobs, show, effort.decompile))
-    return finish(result, standards, wish, console)
+            result = audit_paths(paths, standards, Workers(effort.jobs, show, effort.decompile))
+        return finish(result, standards, wish, console)

@@ -54,8 +54,10 @@ def _line(arguments: dict[str, Any]) -> Line:
     return Line(arguments.pop("serial"), arguments.pop("address"), arguments.pop("yes"))
 
 
-def connect(line: Line, console: Console) -> Phone:
+def connect(line: Line, console: Console, likely: str | None = None) -> Phone:
     """The phone, once it has let us in; says what to do while it has not.
+
+    ``likely`` is the serial number of the one to take where several are connected and none was named.
 
     Raises:
         DeviceError: there is no such phone, or it does not let us in.
@@ -67,8 +69,11 @@ def connect(line: Line, console: Console) -> Phone:
     server = AdbServer.from_environment()
     program = newest(find_programs())
     server.ensure_running(None if program is None else program.path)
+    serial = line.serial
+    if serial is None and line.address is None and likely in {one.serial for one in server.devices()}:
+        serial = likely
     with countdown(console) as waiting:
-        return open_phone(server, serial=line.serial, address=line.address, waiting=waiting)
+        return open_phone(server, serial=serial, address=line.address, waiting=waiting)
 
 
 @contextmanager

@@ -67,8 +67,10 @@ def _write_stdout(content: bytes) -> None:
     stream = getattr(sys.stdout, "buffer", None)
     if stream is None:
         raise OutputError(path="-", problem=os.strerror(errno.EBADF))
+    rest = memoryview(content)
     try:
-        stream.write(content)
+        while rest:  # where Python is told not to buffer, a signal can cut a write short
+            rest = rest[stream.write(rest) :]
         stream.flush()
     except OSError as error:
         raise OutputError(path="-", problem=str(error)) from error

@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor import __version__
-from auditor.cli.case import Collection, Stop, audit_folder
+from auditor.cli.case import Collection, Stop, audit_folder, read_earlier
+from auditor.cli.case_folder import (
+    Place,
+    open_case,
+    place_options,
+    tell_complete,
+    tell_how_to_resume,
+)
 from auditor.cli.connection import Line, agreed, connect, connection_options
 from auditor.cli.console import Console
 from auditor.cli.options import AppWish, Effort, ReportWish, app_options, effort_options, report_options
-from auditor.cli.run import fail, load_standards, now
-from auditor.cli.speaking import SpeakingCommand, option
-from auditor.errors import N_, DeviceError, NotAgreed
+from auditor.cli.run import fail, load_standards
+from auditor.cli.since import since_option
+from auditor.cli.speaking import SpeakingCommand
+from auditor.errors import N_, CaseError, DeviceError, NotAgreed, OutputError
+from auditor.interrupts import gentle_stops, stoppable
 from auditor.model import InstalledApp, RunError, Source, Unknown
 
 if TYPE_CHECKING:
@@ -29,58 +37,65 @@ MOST_OF_A_FILE, MOST_UNASKED = 128 << 20, 512 << 20
 _NOT_READ = Unknown("not-read")
 SUBJECT = "phone"
 """What errors call the phone; its serial number is personal data."""
+DISK_FULL = "disk-full"
+"""Why a file was not pulled that is worth pulling later."""
 _HELP = N_(
     "Reads a phone, finds its loan apps and reports what they do with contacts and call log.\n\n"
     "What is read is listed first, and you are asked. It is kept in a case folder, so that it can "
-    "be audited again without the phone: 'auditor case'."
+    "be audited again without the phone: 'auditor case'. A collection that was interrupted goes on "
+    "with --resume; what is there already is not read again."
 )
 _EXAMPLES = """\
 auditor phone
 auditor phone --open --lang zh-CN
 auditor phone --package com.example.loan --case my-phone
+auditor phone --resume my-phone --package com.example.loan
+auditor phone --since my-phone
 auditor phone --serial SERIAL --yes --format json --output -"""
 
 
 @click.command(cls=SpeakingCommand, help=_HELP, epilog=_EXAMPLES)
 @connection_options
-@option("--case", "folder", type=click.Path(path_type=Path), metavar="FOLDER",
-        help=N_("Where to keep what is read; a new or empty folder."))  # fmt: skip
+@place_options
+@since_option
 @app_options
 @effort_options
 @report_options
 def phone(
     line: Line,
-    folder: Path | None,
+    place: Place,
+    since: Path | None,
     wish: ReportWish,
     apps: AppWish,
     effort: Effort,
 ) -> int:
     """Collects and audits a phone; returns the exit code."""
-    from auditor.batch import AppChoice  # slow to import
+    from auditor.batch import AppChoice, check_phone  # slow to import
     from auditor.phone.collect import what_is_read
 
     console = Console(wish.language)
     loans = load_standards(effort).loans
     try:
-        handset = connect(line, console)
+        earlier = read_earlier(since)
+        begun = place.begun()
+        if begun is not None and begun.complete:
+            tell_complete(console)
+            return audit_folder(Collection(begun.path, earlier=earlier), wish, apps, effort)
+        handset = connect(line, console, begun.serial if begun else None)
+        if not agreed(what_is_read(), console, yes=line.yes):
+            raise NotAgreed
+        if earlier is not None:
+            check_phone(earlier, handset.serial)
+        writer = open_case(place, begun, handset.serial, console)
+    except CaseError as error:
+        return fail(error, str(error.values.get("path")), effort, wish, console)
     except DeviceError as error:
         return fail(error, SUBJECT, effort, wish, console)
-    if not agreed(what_is_read(), console, yes=line.yes):
-        return fail(NotAgreed(), SUBJECT, effort, wish, console)
-    folder = folder or default_folder()
-    tell_where(folder, console)
-    choice = AppChoice(apps.packages, apps.everything)
-    stop = collect(handset, folder, choice, loans, console)
-    return audit_folder(Collection(folder, Source.ADB, stop), wish, apps, effort)
-
-
-def tell_where(folder: Path, console: Console) -> None:
-    """Says where a case is kept, and how to be rid of it."""
-    console.say(N_("What is read is kept here: {path}"), path=folder)
-    console.say(
-        N_("It holds personal data. When you no longer need it: {command}"),
-        command=f'auditor case "{folder}" --delete',
-    )
+    with gentle_stops():
+        stop = collect(handset, writer, AppChoice(apps.packages, apps.everything), loans, console)
+        if stop is not None:
+            tell_how_to_resume("phone", writer.path, apps, console)
+        return audit_folder(Collection(writer.path, Source.ADB, stop, earlier=earlier), wish, apps, effort)
 
 
 def tell_what_was_not_looked_at(
@@ -93,27 +108,15 @@ def tell_what_was_not_looked_at(
         console.say(N_("Apps whose shown name could not be read: {count}."), count=nameless)
 
 
-def default_folder() -> Path:
-    """A new folder among the user's own data, named by the time."""
-    from platformdirs import user_data_path  # slow to import
-
-    return user_data_path("contact-permission-auditor", appauthor=False) / "cases" / f"{now():%Y%m%d-%H%M%S}"
-
-
 def collect(
-    handset: Phone, folder: Path, choice: AppChoice, loans: LoanData, console: Console
+    handset: Phone, writer: CaseWriter, choice: AppChoice, loans: LoanData, console: Console
 ) -> Stop | None:
-    """Reads the phone into a case; what ended it early is returned, and the case holds what was read.
-
-    Raises:
-        OutputError: the case cannot be written.
-    """
-    from auditor.case import CaseWriter  # slow to import
-
-    writer = CaseWriter.create(folder, serial=handset.serial, tool_version=__version__, clock=now)
+    """Reads the phone into a case; what ended it early is returned, and the case holds what was read."""
     try:
-        _collect(handset, writer, choice, loans, console)
-    except DeviceError as error:
+        with stoppable():
+            _collect(handset, writer, choice, loans, console)
+        _finish(writer)
+    except (DeviceError, OutputError) as error:
         console.error(error)
         message = str(error).replace(handset.serial, SUBJECT)
         return Stop(RunError(SUBJECT, error.reason, message), interrupted=False)
@@ -121,8 +124,14 @@ def collect(
         console.say(N_("Stopped. What was read until now is audited."))
         message = "the collection was stopped; what was read until then was audited"
         return Stop(RunError(SUBJECT, "interrupted", message), interrupted=True)
-    writer.finish()
     return None
+
+
+def _finish(writer: CaseWriter) -> None:
+    """Marks the case as complete, unless files are missing that there was no room for."""
+    if any(limit.detail.get("reason") == DISK_FULL for limit in writer.limits):
+        raise OutputError(path=writer.path, problem="the disk is full")
+    writer.finish()
 
 
 def _collect(

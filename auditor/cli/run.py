@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
@@ -15,10 +17,19 @@ from auditor.model import Device, Level, Report, RunError, TranscriptEntry
 
 if TYPE_CHECKING:
     from auditor.audit import Standards
-    from auditor.batch import BatchResult
+    from auditor.batch import BatchResult, Comparison
 
 FOUND, NOTHING_AUDITED, IN_PART = 1, 3, 4
 _RANK = {level: rank for rank, level in enumerate(reversed(Level))}
+
+
+@dataclass(frozen=True, slots=True)
+class PhonePart:
+    """What a report says of the phone itself."""
+
+    device: Device
+    transcript: tuple[TranscriptEntry, ...]
+    comparison: Comparison | None = None
 
 
 def now() -> datetime:
@@ -42,8 +53,7 @@ def finish(
     standards: Standards,
     wish: ReportWish,
     console: Console,
-    device: Device | None = None,
-    transcript: tuple[TranscriptEntry, ...] = (),
+    phone: PhonePart | None = None,
 ) -> int:
     """Writes the report, says what was found and returns the exit code.
 
@@ -55,7 +65,13 @@ def finish(
     if wish.verbose:
         for one in result.tracebacks:
             console.line(one)
-    report = Report(tool(standards), now(), device, result.apps, result.errors, transcript)
+    report = Report(tool(standards), now(), None, result.apps, result.errors, ())
+    if phone is not None:
+        report = dataclasses.replace(report, device=phone.device, transcript=phone.transcript)
+        if phone.comparison is not None:
+            report = dataclasses.replace(
+                report, since=phone.comparison.since, changes=phone.comparison.changes
+            )
     written = write_report(to_document(report), wish, report.created)
     tell(report, written, console)
     return exit_code(report, wish.fail_on, interrupted=result.interrupted)

@@ -50,6 +50,9 @@ def tell(report: Report, written: Sequence[Path], console: Console) -> None:
         console.say(N_("Apps audited: {count}."), count=len(worst))
     for app in worst[:SHOWN]:
         console.line(_app_line(app, console), _STYLES.get(app.risk.level))
+    if report.since is not None:
+        day = f"{report.since:%Y-%m-%d %H:%M} UTC"
+        console.say(N_("New since {day}: {count}."), day=day, count=len(report.changes))
     if report.errors:
         first = report.errors[0]
         console.say(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.case import CommandOutput
+from auditor.case import CommandOutput, without_superseded
 from auditor.dumps.appops import PER_USER
 from auditor.dumps.device import read_device
 from auditor.dumps.grants import AppBlocks, grants_of, requested_by
@@ -33,6 +33,7 @@ def read_phone(outputs: tuple[CommandOutput, ...], *, source: Source, serial: st
     ``serial`` is passed through as it is given. What could not be read is a limit
     of the device or an ``Unknown`` with its reason, never a missing row.
     """
+    outputs = without_superseded(outputs)
     readings = read_outputs(outputs)
     device = read_device(outputs, readings, source, serial)
     record = index_record(

@@ -2,7 +2,10 @@
 
 Nothing is judged here and nothing is printed. Whatever fails is written down in
 the case and the rest goes on; only a lost connection ends the collection, and
-the case is valid up to there.
+the case is valid up to there. With a case that was reopened the same steps go
+on where they stopped: what it holds whole stands, above all the record of use,
+in which reading leaves traces. Only where an app's files lie is asked again
+while not all of them are there.
 """
 
 from __future__ import annotations
@@ -77,6 +80,7 @@ def pull_apps(
     session = Session(phone, case, progress)
     puller = Puller(session, caps)
     for package in dict.fromkeys(chosen):
+        session.begin(package=plain(package))
         try:
             paths = _paths(session, package, users)
         except CommandRefused as error:
@@ -89,6 +93,7 @@ def pull_apps(
 
 
 def _list_packages(session: Session, user: answers.ListedUser) -> None:
+    session.begin(user=user.id)
     listed = session.run("list-packages", user=user.id)
     if answers.knows_no_option(listed):
         listed = session.run("list-packages-plain", user=user.id)
@@ -108,8 +113,12 @@ def _why_not(listed: CommandOutput, user: answers.ListedUser) -> str:
 def _paths(session: Session, package: PackageName, users: Sequence[UserId]) -> tuple[str, ...]:
     """Where the APKs of an app lie: by the first user that has it, else by the package dump."""
     dump = session.run("dump-package", package=package)
+
+    def all_pulled(output: CommandOutput) -> bool:
+        return all(session.case.kept.apk(package, path) for path in answers.apk_paths(output))
+
     for user in users:
-        paths = answers.apk_paths(session.run("package-path", package=package, user=user))
+        paths = answers.apk_paths(session.run_unless(all_pulled, "package-path", package=package, user=user))
         if paths:
             return paths
     return answers.apk_paths_of_dump(dump)

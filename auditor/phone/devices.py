@@ -43,6 +43,8 @@ _PATIENCE = {
     _ABSENT: PASSING_SECONDS,
 }
 _ADDRESS = re.compile(r"(?:[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\]):[0-9]{1,5}")
+_OVER_WIFI = re.compile(r"adb-(?P<serial>.+)-[A-Za-z0-9]{1,16}\._adb-tls-connect\._tcp\.?")
+"""How adb names a phone that it found by itself over Wi-Fi (packages/modules/adb, mdns)."""
 _PAIRING_CODE = re.compile(r"[0-9]{6}")
 
 
@@ -64,6 +66,19 @@ def choose(devices: Sequence[ListedDevice], serial: str | None) -> ListedDevice:
     if len(devices) > 1:
         raise SeveralDevices(serials=", ".join(_named(one) for one in devices))
     return devices[0]
+
+
+def same_phone(serial: str, other: str) -> bool:
+    """Whether two serial numbers, as adb names them, are of one phone; by cable or found over Wi-Fi.
+
+    An address ``HOST:PORT`` only equals itself: another phone may have the host tomorrow.
+    """
+    return _own_serial(serial) == _own_serial(other)
+
+
+def _own_serial(serial: str) -> str:
+    match = _OVER_WIFI.fullmatch(serial)
+    return match["serial"] if match else serial
 
 
 def _named(device: ListedDevice) -> str:

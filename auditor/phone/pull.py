@@ -56,21 +56,31 @@ class Puller:
             DeviceError: the phone is lost.
             OutputError: the case cannot be written.
         """
+        kept = self._session.case.kept.apk(package, path)
         try:
             argv = command("pull", path=path)
-            known = answers.hash_of_file(self._session.run("hash-file", path=path))
+            known = answers.hash_of_file(
+                self._session.run_unless(lambda _: kept is not None, "hash-file", path=path)
+            )
         except CommandRefused as error:
             self._note("command-refused", package, path, problem=str(error.values["problem"]))
+            return
+        if kept is not None:
+            self._note_hash(known, package, path)
+            self._room -= kept.size
             return
         size = self._size(package, path)
         if size is None:
             return
         wanted = Wanted(package, path, role, argv, known, size)
-        if isinstance(known, Unknown):
-            self._note("hash-not-compared", package, path)
+        self._note_hash(known, package, path)
         reason = self._obstacle(size) or self._attempt(wanted)
         if reason is not None:
             self._note("not-pulled", package, path, reason=reason)
+
+    def _note_hash(self, known: Maybe[Sha256], package: PackageName, path: str) -> None:
+        if isinstance(known, Unknown):
+            self._note("hash-not-compared", package, path)
 
     def _size(self, package: PackageName, path: str) -> int | None:
         """Size in bytes by the phone's word, ``None`` and a note where it gives none."""

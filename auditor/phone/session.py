@@ -54,20 +54,34 @@ class Session:
         self._silences = 0
 
     def run(self, command_id: str, **values: str | int) -> CommandOutput:
-        """Runs one command and keeps it, also where it fails.
+        """Runs one command and keeps it, also where it fails; what a resumed case holds is not run again.
 
         Raises:
             CommandRefused: a value does not fit; nothing was sent.
             DeviceError: the phone is lost.
             OutputError: the case cannot be written.
         """
-        argv = command(command_id, **values)
-        texts = tuple((name, str(value)) for name, value in values.items())
+        texts = _texts(values)
+        kept = self.case.kept.output(command_id, texts)
+        return kept or self._run(command_id, texts)
+
+    def run_unless(
+        self, is_good: Callable[[CommandOutput], bool], command_id: str, **values: str | int
+    ) -> CommandOutput:
+        """As ``run``, except that what a resumed case holds must pass ``is_good``."""
+        texts = _texts(values)
+        kept = self.case.kept.output(command_id, texts)
+        return kept if kept is not None and is_good(kept) else self._run(command_id, texts)
+
+    def _run(self, command_id: str, texts: tuple[tuple[str, str], ...]) -> CommandOutput:
+        argv = command(command_id, **dict(texts))
         task = Task(command_id, " ".join(text for _, text in texts), None)
         return self._keep(task, texts, argv, lambda deadline: self.phone.run(argv, deadline))
 
     def run_script(self, script_id: str, units: Sequence[Mapping[str, str | int]]) -> CommandOutput:
         """Runs one script for some files and keeps it with what filled its holes, in order.
+
+        What a resumed case holds is not run again.
 
         Raises:
             CommandRefused: a value does not fit; nothing was sent.
@@ -76,6 +90,9 @@ class Session:
         """
         line = script_line(script_id, units)
         texts = tuple((name, str(value)) for unit in units for name, value in unit.items())
+        kept = self.case.kept.output(script_id, texts)
+        if kept is not None:
+            return kept
         task = Task(script_id, texts[0][1], None)
         return self._keep(task, texts, (line,), lambda deadline: self.phone.run_line(line, deadline))
 
@@ -109,6 +126,14 @@ class Session:
         if failure is not None and (isinstance(failure, LOST) or self._silences >= MAX_SILENCES):
             raise failure
 
+    def begin(self, **subject: DetailValue) -> None:
+        """Drops what an earlier run noted of something that is read now."""
+        self.case.forget(**subject)
+
     def note(self, limit_id: str, **detail: DetailValue) -> None:
         """Keeps something that could not be collected."""
         self.case.note(Limit(limit_id, Detail.of(**detail)))
+
+
+def _texts(values: dict[str, str | int]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(value)) for name, value in values.items())

@@ -12,7 +12,7 @@ from tests.simphone.commands import Argv, Command, run_line
 from tests.simphone.connection import Connection
 from tests.simphone.faults import AdbState, Faults
 from tests.simphone.files import FileTree
-from tests.simphone.services import Service, parse_service, send_answer
+from tests.simphone.services import Service, parse_service, send_answer, send_beginning
 from tests.simphone.story import Story
 from tests.simphone.streams import Stream
 from tests.simphone.sync import SyncService
@@ -48,6 +48,7 @@ class SimPhone:
         self._answers = 0
         self._allowed = threading.Event()
         self._sent = 0
+        self._answered = 0
         self.port = 0
         self._listener: asyncio.Server | None = None
         self._connections: set[asyncio.Task[None]] = set()
@@ -88,6 +89,12 @@ class SimPhone:
         """The cable is pulled: connections break, and no new one is taken."""
         asyncio.run_coroutine_threadsafe(self._cut(), self._loop).result(_START_S)
 
+    def plug_in(self, faults: Faults | None = None) -> None:
+        """The cable is put back: the phone listens on its port again, with these faults from now on."""
+        self.faults = faults or Faults()
+        self._sent = self._answered = 0
+        asyncio.run_coroutine_threadsafe(self._listen(self.port), self._loop).result(_START_S)
+
     def is_allowed(self) -> bool:
         """Whether the user has allowed the computer."""
         if self.faults.state is AdbState.DEVICE or self._allowed.is_set():
@@ -116,6 +123,10 @@ class SimPhone:
     async def _shell(self, stream: Stream, service: Service) -> None:
         await asyncio.sleep(self.faults.shell_delay)
         answer = run_line(service.command, self._commands, self.ran.append)
+        self._answered += 1
+        if self._answered == self.faults.drop_in_answer:
+            await send_beginning(stream, service.kind, answer)
+            await self._break_off()
         await send_answer(stream, service.kind, answer, self.faults)
 
     async def _sync(self, stream: Stream) -> None:
@@ -125,18 +136,22 @@ class SimPhone:
             record=self.synced.append,
             altered=self.faults.altered_files,
             before_data=self._before_data,
+            break_off=self._break_off,
         )
         await service.serve()
 
-    async def _before_data(self, count: int) -> None:
-        """Counts bytes of files; at the limit of a fault the phone is gone or falls silent."""
+    def _before_data(self, count: int) -> int:
+        """Counts bytes of files; how many of these get through before a fault."""
+        limits = (self.faults.drop_after_bytes, self.faults.stall_after_bytes)
+        room = min((limit - self._sent for limit in limits if limit is not None), default=count)
         self._sent += count
-        drop, stall = self.faults.drop_after_bytes, self.faults.stall_after_bytes
-        if drop is not None and self._sent > drop:
+        return max(0, min(count, room))
+
+    async def _break_off(self) -> None:
+        """The phone is gone or falls silent; never returns."""
+        if self.faults.stall_after_bytes is None:
             self._loop.call_soon(self._start_cut)
-            await asyncio.Event().wait()
-        if stall is not None and self._sent > stall:
-            await asyncio.Event().wait()
+        await asyncio.Event().wait()
 
     def _start_cut(self) -> None:
         self._cutting = self._loop.create_task(self._cut())
@@ -153,8 +168,8 @@ class SimPhone:
         asyncio.set_event_loop(self._loop)
         self._loop.run_forever()
 
-    async def _listen(self) -> None:
-        self._listener = await asyncio.start_server(self._connect, "127.0.0.1", 0)
+    async def _listen(self, port: int = 0) -> None:
+        self._listener = await asyncio.start_server(self._connect, "127.0.0.1", port)
         self.port = self._listener.sockets[0].getsockname()[1]
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -30,6 +30,8 @@ class Faults:
     """The cable is pulled once so many bytes of files were sent."""
     stall_after_bytes: int | None = None
     """Nothing more comes once so many bytes of files were sent."""
+    drop_in_answer: int | None = None
+    """The cable is pulled in the middle of the answer to the command of that number, from 1."""
     shell_delay: float = 0.0
     """Seconds before a command answers."""
     features: tuple[str, ...] = ALL_FEATURES

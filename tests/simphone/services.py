@@ -51,6 +51,14 @@ async def send_answer(stream: Stream, kind: str, answer: Answer, faults: Faults)
     await stream.write(merged)
 
 
+async def send_beginning(stream: Stream, kind: str, answer: Answer) -> None:
+    """Sends half of what a command printed, and no end."""
+    half = answer.stdout[: len(answer.stdout) // 2]
+    if kind == "shell_v2":
+        half = _SHELL_PACKET.pack(_STDOUT, len(answer.stdout)) + half
+    await stream.write(half)
+
+
 async def _send_packets(stream: Stream, answer: Answer) -> None:
     for number, data in ((_STDOUT, answer.stdout), (_STDERR, answer.stderr)):
         for start in range(0, len(data), _CHUNK):

@@ -18,8 +18,8 @@ _CHUNKS_PER_WRITE = 3
 _ENOENT = 2
 _LONGEST_PATH = 1024
 
-BeforeData = Callable[[int], Awaitable[None]]
-"""Told the number of bytes that are about to be sent; may never return."""
+BeforeData = Callable[[int], int]
+"""Told the number of bytes that are about to be sent; returns how many of them get through."""
 
 
 class SyncService:
@@ -33,6 +33,7 @@ class SyncService:
         record: Callable[[str], None],
         altered: tuple[str, ...],
         before_data: BeforeData,
+        break_off: Callable[[], Awaitable[None]],
     ) -> None:
         """Takes the stream, the files and who is told of requests and of bytes."""
         self._stream = stream
@@ -40,6 +41,7 @@ class SyncService:
         self._record = record
         self._altered = altered
         self._before_data = before_data
+        self._break_off = break_off
         self._handlers = {
             b"STAT": self._stat_v1,
             b"STA2": self._stat_v2,
@@ -116,9 +118,13 @@ class SyncService:
         step = _CHUNK * _CHUNKS_PER_WRITE
         for start in range(0, len(content), step):
             part = content[start : start + step]
-            await self._before_data(len(part))
+            room = self._before_data(len(part))
             chunks = (part[at : at + _CHUNK] for at in range(0, len(part), _CHUNK))
-            await self._stream.write(b"".join(_REQUEST.pack(b"DATA", len(c)) + c for c in chunks))
+            packets = b"".join(_REQUEST.pack(b"DATA", len(c)) + c for c in chunks)
+            if room < len(part):
+                await self._stream.write(packets[:room])
+                await self._break_off()
+            await self._stream.write(packets)
         await self._stream.write(_REQUEST.pack(b"DONE", 0))
 
     async def _refuse(self, kind: bytes) -> None:

@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from auditor.model import Detail, Unknown
+from auditor.model import ADDED, Detail, Unknown
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 JsonObject = dict[str, Json]
@@ -59,7 +59,10 @@ def encode_object(value: object) -> JsonObject:
 
 
 def decode_object(kind: type[D], json: Json) -> D:
-    """The dataclass ``kind`` that was written as the JSON object ``json``."""
+    """The dataclass ``kind`` that was written as the JSON object ``json``.
+
+    A field that was added later may be absent, as in what an earlier version wrote.
+    """
     if not isinstance(json, dict):
         raise TypeError(f"{kind.__name__} needs an object")
     unknown = json.get(UNKNOWN)
@@ -67,6 +70,7 @@ def decode_object(kind: type[D], json: Json) -> D:
     values = {
         name: Unknown(str(reasons[name])) if name in reasons else _decode(hint, json[name])
         for name, hint in _hints(cast("Any", kind)).items()
+        if name in json or name in reasons or name not in _added(cast("Any", kind))
     }
     return kind(**values)
 
@@ -80,6 +84,12 @@ def decode_time(json: Json) -> datetime:
 def _hints(kind: type[Any]) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in dataclasses.fields(cast("Any", kind))}
+
+
+@cache
+def _added(kind: type[Any]) -> frozenset[str]:
+    fields = dataclasses.fields(cast("Any", kind))
+    return frozenset(field.name for field in fields if ADDED.items() <= field.metadata.items())
 
 
 def _decode(hint: Any, json: Json) -> object:

@@ -11,7 +11,7 @@ Two conventions hold everywhere:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import NewType, TypeVar, Union
@@ -42,6 +42,11 @@ class Unknown:
 
 
 Maybe = Union[T, Unknown]
+
+_NOT_COLLECTED = Unknown("not-collected")
+"""The reason of what a collection of an earlier version did not ask for."""
+ADDED = {"added": True}
+"""Marks a field that a document of an earlier version does not have."""
 
 DetailValue = Union[str, int, bool, None, tuple[str, ...]]
 
@@ -386,6 +391,11 @@ class Grant:
     """AppOps mode in force, the uid's before the package's."""
     effective: Maybe[bool]
     """Whether the app can read the data now."""
+    conditions: tuple[str, ...] = field(default=(), metadata=ADDED)
+    """How it came about and how far it goes, ids in a fixed order: ``while-in-use``, ``one-time``,
+    ``auto-revoked``, ``by-role``, ``by-default``, ``fixed-by-user``, ``fixed-by-system``,
+    ``fixed-by-policy``, ``restricted``, ``review-required``, ``taken-away``, ``at-install``,
+    ``implied``, ``shared-uid``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,6 +415,26 @@ class Use:
     last_reject: datetime | None
     count: int | None
     count_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRole:
+    """A role of Android that an app holds for one user."""
+
+    user: UserId
+    role: str
+    """``android.app.role.DIALER``, ``android.app.role.SMS``..."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceOn:
+    """A service of an app that one user has switched on."""
+
+    user: UserId
+    kind: str
+    """``accessibility`` or ``notification-listener``, as the channel of that id."""
+    component: str
+    """``package/class``; hostile text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,6 +460,15 @@ class InstalledApp:
     grants: tuple[Grant, ...]
     uses: tuple[Use, ...]
     limits: tuple[Limit, ...]
+    initiator: Maybe[str] = field(default=_NOT_COLLECTED, metadata=ADDED)
+    """Package that asked for the installation; unlike ``installer`` it cannot be named freely."""
+    package_source: Maybe[str] = field(default=_NOT_COLLECTED, metadata=ADDED)
+    """``unspecified``, ``other``, ``store``, ``local-file``, ``downloaded-file``, as the installer said."""
+    first_install: Maybe[datetime] = field(default=_NOT_COLLECTED, metadata=ADDED)
+    """When the first of its users got it."""
+    last_update: Maybe[datetime] = field(default=_NOT_COLLECTED, metadata=ADDED)
+    roles: Maybe[tuple[HeldRole, ...]] = field(default=_NOT_COLLECTED, metadata=ADDED)
+    services_on: Maybe[tuple[ServiceOn, ...]] = field(default=_NOT_COLLECTED, metadata=ADDED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from auditor.model import (
     Verdict,
 )
 from reports.findings import reason_says
+from reports.powers import grant_notes, switched_on
 from reports.sentence import Sentence, Value, say
 from reports.words import SINKS, TONES, TRIGGERS, VERDICTS, Tone, data_noun, user_noun
 
@@ -131,7 +132,12 @@ def asks(app: AppAudit, data: Data) -> bool | None:
 
 def can_read_now(app: AppAudit, device: Device | None) -> tuple[Line, ...]:
     """Can it read them now: by user, from the permissions in force."""
-    return _merged(line for data in Data for line in _grant_lines(app, data, device))
+    granted = _merged(line for data in Data for line in _grant_lines(app, data, device))
+    services = _merged(
+        Line(None, Tone.BAD, says, user=_user(user, device), mark=N_("Switched on"))
+        for user, says in switched_on(app)
+    )
+    return (*granted, *services)
 
 
 def _merged(lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -148,7 +154,7 @@ def _merged(lines: Iterable[Line]) -> tuple[Line, ...]:
 def _grant_lines(app: AppAudit, data: Data, device: Device | None) -> Iterable[Line]:
     rows = [grant for grant in app.grants if grant.permission == PERMISSIONS[data]]
     for row in rows:
-        yield _grant_line(row, data, device)
+        yield replace(_grant_line(row, data, device), notes=grant_notes(app, row))
     if not rows:
         yield _no_grant_line(asks(app, data), data, app.installed is not None)
 
@@ -159,6 +165,9 @@ def _grant_line(row: Grant, data: Data, device: Device | None) -> Line:
         why = reason_says(row.effective.reason)
         says = say(N_("The phone does not tell whether it may read your {data} ({why})."), data=noun, why=why)
         return Line(data, Tone.UNKNOWN, says, user=_user(row.user, device))
+    if row.effective and row.mode == "foreground":
+        says = say(N_("It is allowed to read all of your {data} while you use it."), data=noun)
+        return Line(data, Tone.BAD, says, user=_user(row.user, device))
     if row.effective:
         says = say(N_("It is allowed to read all of your {data} at any time."), data=noun)
         return Line(data, Tone.BAD, says, user=_user(row.user, device))

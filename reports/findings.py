@@ -81,6 +81,13 @@ LIMITS: dict[str, Messages] = {
     "phone-clock-unknown": (
         N_("The phone did not tell its time, so the times that it recorded may be off."),
     ),
+    "history-cut-off": (
+        N_("The phone listed only part of its count of uses, so the numbers of reads may be too low."),
+    ),
+    "setting-not-reported": (
+        N_("The phone did not say for {user} which services are switched on or which apps are the default."),
+        N_("The phone did not say which services are switched on or which apps are the default."),
+    ),
     "clock-jump": (N_("The phone's clock was changed. Times before the change may be wrong."),),
     "user-denied": (
         N_("The phone lets nobody look into {user}. Apps in there may be missing."),
@@ -284,6 +291,10 @@ REASONS: dict[str, Messages] = {
     "dump-empty": (N_("the phone answered with nothing"),),
     "dump-imitated": (N_("the phone's answer may have been forged by an app"),),
     "appops-unreadable": (N_("the phone's record of uses could not be read"),),
+    "review-required": (N_("you have not yet been asked, as the app has not run"),),
+    "time-unreliable": (N_("the date on the phone cannot be right"),),
+    "zone-unknown": (N_("the phone's time zone is not known"),),
+    "source-unknown": (N_("the phone uses a setting that is not known here"),),
     "mode-unknown": (N_("the phone uses a setting that is not known here"),),
     "no-base": (N_("the app's main file was not at hand"),),
     "no-exit-code": (N_("this phone does not report it"),),

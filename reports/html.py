@@ -24,7 +24,7 @@ from auditor.errors import N_
 from auditor.language import translations
 from auditor.model import Detail, Level, Unknown
 from auditor.text import plain
-from reports import findings, words
+from reports import findings, powers, words
 from reports.sentence import Sentence, Value, say
 from reports.view import arrange
 from reports.voice import Voice, utc, zone_of
@@ -79,6 +79,11 @@ def _environment(language: str) -> Environment:
         loan_reason_says=findings.loan_reason_says,
         error_says=findings.error_says,
         reason_says=findings.reason_says,
+        source_says=powers.source_says,
+        roles_held=powers.roles_held,
+        services=powers.services,
+        grant_notes=powers.grant_notes,
+        installer_is_only_named=powers.installer_is_only_named,
         evidence_of=findings.evidence_of,
         user_noun=words.user_noun,
         user_row=words.user_row,

@@ -29,6 +29,7 @@ from auditor.model import (
     Via,
 )
 from reports.answers import OPS, asks
+from reports.powers import services
 from reports.sentence import Sentence, Value, say
 from reports.words import Tone, data_noun
 
@@ -103,6 +104,14 @@ _CHANNEL_WAYS = {
     ),
     "cloud-contacts": N_("Your contacts in an online account, if you signed in with it and agreed."),
     "reference-form": N_("The form for emergency contacts or references that you filled in yourself."),
+}
+_ON_WAYS = {
+    "notification-listener": N_(
+        "Notifications of other apps, with names and messages: this is switched on on the phone."
+    ),
+    "accessibility": N_(
+        "Everything that stands on the screen: the accessibility service is switched on on the phone."
+    ),
 }
 _THIRD_PARTY = N_("A third party inside the app, with code of its own that reads everything: {owner}.")
 _UNSEEN = N_("Other ways through the app's code could not be looked for, because its code was not visible.")
@@ -220,10 +229,16 @@ def _sim(app: AppAudit) -> Origin:
 
 def _doors(app: AppAudit) -> list[Origin]:
     channels = {one.id: one for one in app.facts.channels}
-    here = [name for name in (*_DOORS, *_MORE_DOORS) if name in channels]
+    on = {name: services(app, name) for name in _ON_WAYS}
+    here = [name for name in (*_DOORS, *_MORE_DOORS) if name in channels or on.get(name)]
     if not here:
         return [Origin("doors", State.NOT_FOUND, say(_ABSENT["notification-listener"]))]
-    return [Origin(name, State.OPEN, say(_CHANNEL_WAYS[name]), _shown(channels[name])) for name in here]
+    return [
+        Origin(name, State.OPEN, say(_ON_WAYS[name]), tuple(one.component for one in on[name]))
+        if on.get(name)
+        else Origin(name, State.OPEN, say(_CHANNEL_WAYS[name]), _shown(channels[name]))
+        for name in here
+    ]
 
 
 def _channel_or_absence(app: AppAudit, name: str) -> Origin:

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from auditor.batch import AppChoice, choose_apps, identify_apps, look_into_files
+from auditor.batch import AppChoice, choose_apps, gaps_of, identify_apps, look_into_files
 from auditor.case import CaseWriter, read_case
 from auditor.dumps import read_phone
 from auditor.loans import load_loan_data
 from auditor.model import Source
-from auditor.phone.collect import identify, pull_apps
+from auditor.phone.collect import ask_of_apps, identify, pull_apps
 from auditor.phone.interface import Phone
 from auditor.phone.session import Task
 from auditor.phone.transport import AdbServer as PhoneServer
@@ -61,6 +61,7 @@ def collect(phone: Phone, folder: Path) -> None:
     facts = read_phone(collected.outputs, source=Source.ADB, serial=None)
     chosen = choose_apps(facts.apps, AppChoice((), False), load_loan_data(), identify_apps(collected))
     users = [user.id for user in facts.device.users]
+    ask_of_apps(phone, writer, gaps_of(chosen), users, _Silent())
     pull_apps(phone, writer, [app.package for app in chosen], users, _Silent())
     writer.finish()
 

@@ -93,6 +93,10 @@ def as_androidqf(case: Case, folder: Path, zone: timedelta) -> Path:
         "dumpsys.txt": dumpsys(case, zone),
         "getprop.txt": getprop(case),
         "packages.json": json.dumps(listed),
+        "settings_secure.txt": (
+            "android_id=0\nenabled_accessibility_services=org.example.notes/.Watch\n"
+            "enabled_notification_listeners=null\n"
+        ),
     }
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="")

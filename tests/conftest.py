@@ -8,7 +8,8 @@ from typing import Protocol
 
 import pytest
 
-from tests.simphone.daemon import SimPhone
+from tests.simphone import android14
+from tests.simphone.daemon import Layout, SimPhone
 from tests.simphone.faults import Faults
 from tests.simphone.server import AdbServer, find_adb
 from tests.simphone.stories import demo_story
@@ -19,7 +20,12 @@ class PhoneFactory(Protocol):
     """Makes a running phone, by default a healthy demo phone, and connects it."""
 
     def __call__(
-        self, story: Story | None = None, faults: Faults | None = None, *, connect: bool = True
+        self,
+        story: Story | None = None,
+        faults: Faults | None = None,
+        *,
+        connect: bool = True,
+        layout: Layout = android14.shell_commands,
     ) -> SimPhone:
         """The phone; it is disconnected and stopped when the test ends."""
 
@@ -48,9 +54,13 @@ def phone(adb_server: AdbServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ph
     with ExitStack() as stack:
 
         def make(
-            story: Story | None = None, faults: Faults | None = None, *, connect: bool = True
+            story: Story | None = None,
+            faults: Faults | None = None,
+            *,
+            connect: bool = True,
+            layout: Layout = android14.shell_commands,
         ) -> SimPhone:
-            made = stack.enter_context(SimPhone(story or demo_story({}), faults))
+            made = stack.enter_context(SimPhone(story or demo_story({}), faults, layout))
             stack.callback(adb_server.disconnect, made)
             if connect:
                 adb_server.connect(made)

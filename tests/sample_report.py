@@ -23,6 +23,7 @@ from auditor.model import (
     Endpoint,
     FileRole,
     Grant,
+    HeldRole,
     InstalledApp,
     Level,
     Limit,
@@ -44,6 +45,7 @@ from auditor.model import (
     Scope,
     Sdk,
     SdkKind,
+    ServiceOn,
     Sha256,
     Sink,
     SinkKind,
@@ -206,6 +208,12 @@ def installed(package: str, *users: UserId) -> InstalledApp:
         grants=(),
         uses=(),
         limits=(),
+        initiator="com.android.shell",
+        package_source="downloaded-file",
+        first_install=datetime(2026, 10, 3, 4, 5, 6, tzinfo=timezone.utc),
+        last_update=Unknown("zone-unknown"),
+        roles=(),
+        services_on=(),
     )
 
 
@@ -363,9 +371,17 @@ def uploader() -> AppAudit:
             RiskFactor("used-in-background", 15, Detail.of(data="contacts")),
             open_points=8,
         ),
-        installed=installed(package, OWNER, WORK),
+        installed=replace(
+            installed(package, OWNER, WORK),
+            installer="com.android.vending",
+            roles=(HeldRole(OWNER, "android.app.role.DIALER"), HeldRole(OWNER, "x.role.NEW<b>")),
+            services_on=(
+                ServiceOn(OWNER, "notification-listener", f"{package}/{package}.Notes"),
+                ServiceOn(WORK, "accessibility", f"{package}/{package}.Watch"),
+            ),
+        ),
         grants=(
-            grant("READ_CONTACTS", effective=True),
+            replace(grant("READ_CONTACTS", effective=True), conditions=("one-time", "shared-uid")),
             grant("READ_CALL_LOG", effective=True),
             grant("READ_CONTACTS", effective=False, user=WORK),
             Grant(WORK, "android.permission.READ_CALL_LOG", granted=True, mode="ignore", effective=False),

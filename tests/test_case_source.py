@@ -24,7 +24,7 @@ from auditor.case.service_dumps import services
 from auditor.cli import main
 from auditor.dumps import read_phone
 from auditor.errors import CaseEncrypted, CaseError, CaseTampered, NotACase, WrongAgeKey
-from auditor.model import InstalledApp, PhoneFacts, Source, Unknown, UseRecord
+from auditor.model import InstalledApp, PackageName, PhoneFacts, ServiceOn, Source, Unknown, UseRecord, UserId
 from tests.collections_of_others import RULER, as_androidqf, as_bugreport, bugreport_text, zipped
 from tests.conftest import PhoneFactory
 from tests.simphone.stories import demo_story, sample_apks
@@ -77,16 +77,26 @@ def test_androidqf_tells_the_same_uses_and_holds_the_same_files(
         here = by_name[app.package]
         assert (here.version_code, here.users, here.apk_paths) == (app.version_code, app.users, app.apk_paths)
         assert accesses(here) == accesses(app)
+        assert (here.roles, here.first_install, here.initiator) == (
+            app.roles,
+            app.first_install,
+            app.initiator,
+        )
+    assert by_name[PackageName("org.example.notes")].services_on == (
+        ServiceOn(UserId(0), "accessibility", "org.example.notes/org.example.notes.Watch"),
+    )
     assert facts.device.model == cable.device.model
     assert facts.device.utc_offset == cable.device.utc_offset
-    assert {limit.detail.get("part") for limit in opened.case.limits} == {"history", "user"}
+    assert {limit.detail.get("part") for limit in opened.case.limits} == {"history"}
 
 
 def test_a_bug_report_tells_the_same_uses_and_says_what_it_lacks(demo: Case, tmp_path: Path) -> None:
     case, facts, source = told(as_bugreport(demo, tmp_path / "b.zip", ZONE))
     assert source is Source.BUGREPORT
     assert case.apks == ()
-    assert {limit.detail.get("part") for limit in case.limits} == {"apks", "history", "package-lists", "user"}
+    assert {limit.detail.get("part") for limit in case.limits} == {
+        "apks", "history", "package-lists", "settings",
+    }  # fmt: skip
     cable = {app.package: app for app in of_cable(demo).apps}
     seen = [app for app in facts.apps if accesses(app)]
     assert len(seen) >= 5

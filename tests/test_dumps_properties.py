@@ -33,7 +33,14 @@ COMMANDS = (
     "dump-package-permissions",
     "dump-packages",
     "dump-role",
+    "dump-appops-history-rows",
+    "dump-package-permissions-plain",
+    "dump-packages-plain",
+    "dump-package-plain",
+    "secure-setting",
+    "appops-get",
 )
+KEY = "enabled_accessibility_services"
 ALL_LINES = [
     line
     for path in sorted(DUMPS.glob("*.txt"))
@@ -49,7 +56,13 @@ texts = st.one_of(
 outputs = st.lists(
     st.builds(
         lambda command, text, user: CommandOutput(
-            command, (("user", user), ("package", "org.example.loan")), (), STARTED, 0, text, b""
+            command,
+            (("user", user), ("package", "org.example.loan"), ("key", KEY)),
+            (),
+            STARTED,
+            0,
+            text,
+            b"",
         ),
         st.sampled_from(COMMANDS),
         texts,

@@ -195,7 +195,8 @@ def test_a_shared_user_has_a_block_of_its_own() -> None:
 
 def test_android_14_has_app_ids_and_install_times_per_user() -> None:
     loan = package_dump("package_a14").packages[0]
-    assert (loan.app_id, loan.installer, loan.first_install) == (10341, None, "2024-04-30 09:00:00")
+    assert (loan.app_id, loan.installer, loan.initiator) == (10341, None, "com.android.shell")
+    assert [state.first_install for state in loan.users] == ["2024-04-30 09:00:00", "1970-01-01 01:00:00"]
     assert loan.requested == ("android.permission.READ_CONTACTS", "android.permission.READ_SMS")
     assert [state.user for state in loan.users] == [0, 150]
 
@@ -380,7 +381,7 @@ def test_a_mode_without_a_name_keeps_its_number() -> None:
     assert [mode_name(text) for text in ("0", "2", "mode=4", "mode=6", "ask")] == [
         "allow",
         "deny",
-        "foreground",
+        "4",
         "6",
         "ask",
     ]

@@ -14,7 +14,7 @@ from auditor.case import Case, CaseWriter, CommandOutput, read_case
 from auditor.errors import DeviceError, DeviceTimeout, OutputError, RemoteFileError, Unplugged
 from auditor.model import Detail, FileRole, Limit, PackageName, Unknown, UserId
 from auditor.phone import answers, collect
-from auditor.phone.commands import PROPERTY_KEYS, command
+from auditor.phone.commands import DEFAULT_APP_SETTINGS, PROPERTY_KEYS, SERVICE_SETTINGS, command
 from auditor.phone.interface import Reply
 from auditor.phone.pull import Caps, deadline
 from auditor.phone.session import Task
@@ -174,6 +174,7 @@ def test_identifying_runs_every_command_once_for_each_user(tmp_path: Path) -> No
     assert ran[4 : 4 + len(PROPERTY_KEYS)] == [("getprop", key) for key in PROPERTY_KEYS]
     assert ran[4 + len(PROPERTY_KEYS) :] == [
         ("list-users",),
+        ("dump-user",),
         ("list-packages", "0"),
         ("list-third-party", "0"),
         ("list-files", "0"),
@@ -183,6 +184,7 @@ def test_identifying_runs_every_command_once_for_each_user(tmp_path: Path) -> No
         ("dump-packages",),
         ("dump-role",),
         ("dump-appops-history",),
+        *(("secure-setting", "0", key) for key in SERVICE_SETTINGS),
     ]
 
 
@@ -207,7 +209,7 @@ def test_android_6_is_asked_again_without_the_option_it_does_not_know(tmp_path: 
     )
     phone.replies[command("list-packages-plain", user=0)] = ok(b"package:com.loan.app\r\n")
     case = identify(phone, tmp_path)
-    assert [one.command for one in case.outputs if one.value("user") == "0"] == [
+    assert [one.command for one in case.outputs if one.value("user") == "0" and one.value("key") is None] == [
         "list-packages",
         "list-packages-plain",
         "list-third-party",
@@ -226,7 +228,7 @@ def test_a_command_that_fails_is_kept_with_the_reason_and_the_rest_goes_on(tmp_p
     phone = healthy()
     phone.replies[command("dump-role")] = DeviceTimeout(seconds=90, problem="slow")
     case = identify(phone, tmp_path)
-    role, history = case.outputs[-2:]
+    role, history = (one for one in case.outputs if one.command.startswith(("dump-role", "dump-appops-h")))
     assert (role.command, role.exit_code, role.stdout) == ("dump-role", Unknown("device-timeout"), b"")
     assert history.command == "dump-appops-history"
 
@@ -264,7 +266,6 @@ def test_chosen_apps_are_pulled_whole_and_the_hashes_agree(tmp_path: Path) -> No
     ]
     assert limits(case) == []
     assert [entry.command for entry in case.transcript] == [
-        "dump-package",
         "package-path",
         "hash-file",
         "pull",
@@ -479,3 +480,57 @@ def test_the_role_of_a_file_follows_from_its_name_and_place(path: str, position:
 def test_a_big_file_gets_more_time() -> None:
     assert deadline(0) == 60
     assert deadline(100_000_000) == 1060
+
+
+def ran(case: Case, *words: str) -> list[str]:
+    """The commands whose id begins with one of the words, in order."""
+    return [one.command for one in case.outputs if one.command.startswith(words)]
+
+
+def test_android_6_is_asked_for_dumps_without_the_time_limit_that_it_does_not_know(tmp_path: Path) -> None:
+    phone = healthy()
+    for command_id in ("dump-package-permissions", "dump-packages"):
+        phone.replies[command(command_id)] = Reply(Unknown("no-shell-v2"), b"Can't find service: -t\r\n", b"")
+    assert ran(identify(phone, tmp_path), "dump-package") == [
+        "dump-package-permissions",
+        "dump-package-permissions-plain",
+        "dump-packages",
+        "dump-packages-plain",
+    ]
+
+
+def test_without_roles_the_default_apps_are_asked_for_of_each_user_that_may_be_entered(
+    tmp_path: Path,
+) -> None:
+    phone = healthy()
+    phone.replies[command("dump-role")] = Reply(0, b"", b"Can't find service: role\n")
+    case = identify(phone, tmp_path)
+    asked = [(one.value("user"), one.value("key")) for one in case.outputs if one.command == "secure-setting"]
+    assert asked == [("0", key) for key in SERVICE_SETTINGS + DEFAULT_APP_SETTINGS]
+
+
+@pytest.mark.parametrize(("rows", "again"), [(0, False), (99, False), (100, True)])
+def test_all_rows_of_the_history_are_asked_for_where_just_the_first_hundred_came(
+    tmp_path: Path, rows: int, again: bool
+) -> None:
+    phone = healthy()
+    row = b"10123|a.b|default:0|READ_CONTACTS|null|bg|tpd|2026-11-18 03:15:00.000|1|0|0\n"
+    table = b"UID|PACKAGE_NAME|DEVICE_ID\n" + row * rows
+    phone.replies[command("dump-appops-history")] = ok(table)
+    assert ("dump-appops-history-rows" in ran(identify(phone, tmp_path), "dump")) is again
+
+
+def test_only_what_the_dumps_of_all_apps_lack_is_asked_of_one(tmp_path: Path) -> None:
+    phone = healthy()
+    case = writer(tmp_path)
+    users = [UserId(0), UserId(11)]
+    collect.ask_of_apps(phone, case, collect.Gaps((), ()), users, _Watcher())
+    assert phone.ran == []
+    hostile = PackageName("a;b")
+    gaps = collect.Gaps((hostile, PACKAGE), (hostile, PACKAGE))
+    collect.ask_of_apps(phone, case, gaps, users, _Watcher())
+    assert phone.ran == [
+        command("dump-package", package=PACKAGE),
+        command("appops-get", package=PACKAGE, user=0),
+        command("appops-get", package=PACKAGE, user=11),
+    ]

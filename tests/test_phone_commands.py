@@ -21,6 +21,10 @@ PROGRAMS = {
     ("pm", "path"),
     ("dumpsys", "appops"),
     ("dumpsys", "role"),
+    ("dumpsys", "user"),
+    ("dumpsys", "package"),
+    ("settings", "get"),
+    ("appops", "get"),
     ("dumpsys", "-t", "60", "package"),
     ("sync", "RECV"),
     ("which",),
@@ -42,7 +46,7 @@ CHANGING = {
     ),
     *("set", "reset", "start", "stop", "note", "write", "write-settings", "put", "delete", "add", "remove"),
     *("rm", "cp", "mv", "mkdir", "touch", "input", "svc", "setprop", "am", "content", "run-as", "bu", "SEND"),
-    *("settings", "cmd", "service", "logcat", "screencap", "bugreport", "root", "su", "sh", "-c"),
+    *("cmd", "service", "logcat", "screencap", "bugreport", "root", "su", "sh", "-c"),
 }
 
 
@@ -57,6 +61,7 @@ def test_every_command_only_reads_and_says_what_and_why(one: Command) -> None:
     assert not CHANGING & set(words)
     assert one.answers
     assert one.reason.endswith(".")
+    assert one.reason != one.answers
     assert 0 < one.deadline <= 300
 
 

@@ -28,6 +28,7 @@ from auditor.text import plain
 
 FORMAT = "androidqf"
 PACKAGES, DUMPSYS, GETPROP = "packages.json", "dumpsys.txt", "getprop.txt"
+SETTINGS = "settings_secure.txt"
 _ACQUISITION, _HASHES = "acquisition.json", "hashes.csv"
 _MAX_JSON = 256 << 20
 _PER_USER = 100_000
@@ -76,8 +77,10 @@ def read_androidqf(members: Members, unpacked: Path) -> Case:
     created = _created(members, names)
     time = told.phone_time(found)
     apks, lost = _apks(members, names, packages, unpacked)
+    settings = told.setting_outputs(members.lines(SETTINGS), created) if SETTINGS in names else []
     outputs = (
         *told.service_outputs(dumps, time, created),
+        *settings,
         *told.property_outputs(found, created),
         *_list_outputs(packages, created),
     )
@@ -89,7 +92,7 @@ def read_androidqf(members: Members, unpacked: Path) -> Case:
         outputs=outputs,
         apks=apks,
         serial="",
-        limits=(*told.notes(dumps, ("history",)), *lost),
+        limits=(*told.notes(dumps, ("history",) if settings else ("history", "settings")), *lost),
         transcript=told.transcript(outputs),
     )
 
@@ -180,7 +183,7 @@ def _check_hashes(members: Members, names: Sequence[str]) -> None:
     if _HASHES not in names:
         return
     sealed = _sealed(members)
-    for name in (PACKAGES, DUMPSYS, GETPROP, _ACQUISITION):
+    for name in (PACKAGES, DUMPSYS, GETPROP, SETTINGS, _ACQUISITION):
         if name in names and name in sealed:
             digest = hashlib.sha256()
             for line in members.lines(name):

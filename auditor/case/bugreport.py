@@ -55,7 +55,7 @@ def read_bugreport(members: Members) -> Case:
         outputs=outputs,
         apks=(),
         serial="",
-        limits=told.notes(dumps, ("apks", "history", "package-lists")),
+        limits=told.notes(dumps, ("apks", "history", "package-lists", "settings")),
         transcript=told.transcript(outputs),
     )
 

@@ -20,6 +20,11 @@ KEYS = (
     "ro.build.version.opporom",
 )
 """The properties that are taken; none identifies one phone."""
+SETTINGS = (
+    *("enabled_accessibility_services", "enabled_notification_listeners"),
+    *("sms_default_application", "dialer_default_application"),
+)
+"""The settings that are taken."""
 WHOLE = Unknown("no-shell-v2")
 """Exit code of what has none, as of a phone that cannot tell."""
 CUT_OFF = Unknown("dump-cut-off")
@@ -66,6 +71,28 @@ def property_outputs(found: dict[str, bytes], when: datetime) -> list[CommandOut
     """The properties as ``getprop KEY`` prints them."""
     return [
         CommandOutput("getprop", (("key", key),), ("getprop", key), when, WHOLE, found[key] + b"\n", b"")
+        for key in sorted(found)
+    ]
+
+
+def setting_outputs(lines: Iterable[bytes], when: datetime) -> list[CommandOutput]:
+    """The named settings of ``settings list secure`` as ``settings get`` prints them, for the owner."""
+    found: dict[str, bytes] = {}
+    for line in lines:
+        key, mark, value = line.rstrip(b"\r\n").partition(b"=")
+        if mark and key.decode("ascii", "replace") in SETTINGS:
+            found.setdefault(key.decode("ascii"), value)
+    argv = ("settings", "get", "--user", "0", "secure")
+    return [
+        CommandOutput(
+            "secure-setting",
+            (("key", key), ("user", "0")),
+            (*argv, key),
+            when,
+            WHOLE,
+            found[key] + b"\n",
+            b"",
+        )
         for key in sorted(found)
     ]
 

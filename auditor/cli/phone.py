@@ -138,11 +138,11 @@ def _collect(
     handset: Phone, writer: CaseWriter, choice: AppChoice, loans: LoanData, console: Console
 ) -> None:
     """Identifies, chooses and pulls; apps that cannot be read in parts are pulled whole, within bounds."""
-    from auditor.batch import choose_apps, identify_apps, look_into_files  # slow to import
+    from auditor.batch import choose_apps, gaps_of, identify_apps, look_into_files  # slow to import
     from auditor.case import read_case
     from auditor.cli.progress import PhoneProgress
     from auditor.dumps import read_phone
-    from auditor.phone.collect import identify, pull_apps
+    from auditor.phone.collect import ask_of_apps, identify, pull_apps
     from auditor.phone.pull import Caps
 
     with console.progress() as bars:
@@ -161,6 +161,7 @@ def _collect(
         if choice.needs_labels:
             tell_what_was_not_looked_at(facts.apps, identities, console)
         users = [user.id for user in facts.device.users]
+        ask_of_apps(handset, writer, gaps_of(chosen), users, progress)
         whole = [app.package for app in facts.apps if app.package in unread and app.system is not True]
         pull_apps(handset, writer, whole, users, progress, caps=Caps(MOST_OF_A_FILE, MOST_UNASKED))
         rest = [app.package for app in chosen if app.package not in whole]

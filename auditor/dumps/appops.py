@@ -25,8 +25,11 @@ FIRST_APPLICATION_UID = 10_000
 
 OWN_FLAGS = frozenset({"s", "tpd", "upd"})
 _FLAGS = OWN_FLAGS | {"tp", "up"}
-_MODES = ("allow", "ignore", "deny", "default", "foreground")
-"""Names by number (``AppOpsManager.MODE_*``); ``deny`` is ``MODE_ERRORED``."""
+_MODES = ("allow", "ignore", "deny", "default")
+"""Names by number (``AppOpsManager.MODE_*``), as Android 6 to 8 print them; ``deny`` is ``MODE_ERRORED``.
+
+Later numbers mean different things to different makers: to some 4 was "ask".
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,9 @@ class _Reader:
     def in_known_part(self, _match: re.Match[str]) -> bool:
         return self.part in ("preamble part", "trailer")
 
+    def in_trailer(self, _match: re.Match[str]) -> bool:
+        return self.part == "trailer"
+
     def preamble_title(self, _match: re.Match[str]) -> bool:
         if self.part not in ("preamble", "preamble part"):
             return False
@@ -224,10 +230,14 @@ def mode_name(text: str) -> str:
 _PREAMBLE = (
     "Settings|Op mode watchers|Package mode watchers|All op mode watchers|All op active watchers|"
     "All op started watchers|All op noted watchers|All op async noted watchers|Clients|Audio Restrictions|"
-    "Profile owners|Deferred foreground ops|AppOps Restrictions|AppOps Uid Op State"
+    "Profile owners|Deferred foreground ops|Zen Mode Audio Restrictions|AppOps policy location tags|"
+    "AppOps policy activity recognition tags"
 )
+_TITLES = "AppOps Watchers|AppOps Restrictions|AppOps Uid Op State"
+"""In column 0, of the 2025 source."""
 _TRAILER = (
-    "User restrictions for token|Global restrictions for token|Camera audio restrictions|Discrete accesses"
+    "User restrictions for token|Global restrictions for token|Camera [Aa]udio [Rr]estriction|"
+    "Discrete accesses"
 )
 _UID_KEYS = (
     "state|pendingState|pendingStateCommitTime|startNesting|hasForegroundWatchers|capability|"
@@ -262,6 +272,8 @@ APPOPS: Grammar[_Reader] = Grammar(
         rule(r" {4}foregroundOps:", _Reader.in_uid),
         rule(rf" {{6}}{_OP}: (?:WATCHER|SILENT|UNKNOWN)(?:\|(?:WATCHER|SILENT))*", _Reader.in_uid),
         rule(rf"  (?:{_PREAMBLE}):", _Reader.preamble_title),
+        rule(rf" {{0,2}}(?:{_TITLES}):?", irrelevant),
+        rule(r"  AppOps policy not set\.", irrelevant),
         rule(rf"  (?:{_TRAILER}).*", _Reader.trailer),
         rule(r" {4,}\S.*", _Reader.in_known_part),
         rule(r"(?:Current )?AppOps Service state:|DUMP OF SERVICE (?:CRITICAL |HIGH )?appops:", irrelevant),
@@ -269,7 +281,8 @@ APPOPS: Grammar[_Reader] = Grammar(
             r"-{9} .* was the duration of dumpsys appops, .*|\*\*\* SERVICE 'appops' DUMP TIMEOUT.*",
             irrelevant,
         ),
-        rule(r"(?:-{4,}.*|[A-Za-z ]+\|.*)", irrelevant),
+        rule(r"-{4,}.*|Uid State Changes Event Log:", _Reader.trailer),
+        rule(r"UID\|[A-Z_|]+|\d+\|.*", _Reader.in_trailer),
     ),
 )
 """Android 6 to 16."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 from auditor.dumps.lines import number
 
@@ -60,6 +61,21 @@ def read_offset(text: str) -> int | None:
     return -seconds if match[1] == "-" else seconds
 
 
+def zone_named(name: str, now: datetime | None, utc_offset: int | None) -> ZoneInfo | None:
+    """The zone of that IANA name, where there is one and it agrees with the offset that the phone told.
+
+    ``None`` as well on a system without zone data.
+    """
+    try:
+        zone = ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        return None
+    if zone is None or now is None or utc_offset is None:
+        return zone
+    offset = zone.utcoffset(now.astimezone(zone).replace(tzinfo=None))
+    return zone if offset == timedelta(seconds=utc_offset) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """A time as a dump prints it: before or after now, and on the phone's wall clock."""
@@ -81,6 +97,8 @@ class Clock:
     """In UTC."""
     utc_offset: int | None
     """Seconds east of UTC."""
+    zone: ZoneInfo | None = None
+    """``None`` where the phone did not tell it, or told an offset that it does not have."""
 
     def when(self, stamp: Stamp) -> datetime | None:
         """The time in UTC, rounded down to whole seconds, or ``None`` where nothing gives it."""
@@ -91,13 +109,25 @@ class Clock:
         except (OverflowError, ValueError):
             return None
 
+    def long_ago(self, local: str | None) -> datetime | None:
+        """A wall-clock time of the past in UTC: by the zone, as the offset was another in another season.
+
+        ``None`` where the zone is not known or there is no such time.
+        """
+        try:
+            return None if self.zone is None else self._from_local(local)
+        except (OverflowError, ValueError):
+            return None
+
     def _from_local(self, local: str | None) -> datetime | None:
         match = _LOCAL.match(local or "")
-        if match is None or self.utc_offset is None:
+        if match is None or (self.utc_offset is None and self.zone is None):
             return None
         year, month, day, hour, minute, second = (int(part) for part in match.groups())
         wall = datetime(year, month, day, hour, minute, second, tzinfo=timezone.utc)
-        return wall - timedelta(seconds=self.utc_offset)
+        if self.zone is not None:
+            return wall.replace(tzinfo=self.zone).astimezone(timezone.utc)
+        return wall - timedelta(seconds=self.utc_offset or 0)
 
 
 def _whole_seconds(when: datetime) -> datetime:

@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from auditor.case import CommandOutput
-from auditor.dumps.lines import number, read_text
-from auditor.dumps.readings import Readings, UserPackages, of_command
+from auditor.dumps.lines import number
+from auditor.dumps.outputs import NOT_REPORTED, property_of
+from auditor.dumps.readings import Readings, UserPackages
 from auditor.dumps.users import ListedUser
-from auditor.model import AndroidUser, Device, Maybe, Readable, Source, Unknown, UserId, UserKind
-from auditor.text import plain
-
-_MAX_VALUE = 92
-"""Characters of a property's value (``PROP_VALUE_MAX`` is 92 with its end mark)."""
-NOT_REPORTED = Unknown("not-reported")
-
-
-def property_of(outputs: tuple[CommandOutput, ...], key: str) -> Maybe[str]:
-    """The value that ``getprop KEY`` printed, made harmless for display."""
-    for output in of_command(outputs, "getprop"):
-        lines = read_text(output.stdout).lines
-        if output.value("key") == key and lines and lines[0].strip():
-            return plain(lines[0].strip(), _MAX_VALUE)
-    return NOT_REPORTED
+from auditor.model import AndroidUser, Device, Readable, Source, UserId, UserKind
 
 
 def read_device(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from auditor.dumps.effective import WATCHED, can_read, mode_in_force, op_of, with_implied
+from auditor.dumps.effective import (
+    LAST_LEGACY_SDK,
+    WATCHED,
+    can_read,
+    conditions_of,
+    mode_in_force,
+    op_of,
+    with_implied,
+)
 from auditor.dumps.package import PackageBlock, PermissionState, UserState
 from auditor.dumps.uses import Record, package_mode, uid_mode
 from auditor.model import AppId, Grant, Maybe, PackageName, Unknown, UserId
@@ -36,12 +44,16 @@ def requested_by(blocks: AppBlocks) -> tuple[str, ...]:
     A dump that does not list requests still names them where it lists what is
     granted and what is not.
     """
+    asked = with_implied(_named_by(blocks), blocks.target_sdk)
+    return tuple(name for name in WATCHED if name in asked)
+
+
+def _named_by(blocks: AppBlocks) -> tuple[str, ...]:
     named: list[str] = []
     for block in blocks.own:
         named += block.requested or ()
         named += _named_in(block)
-    asked = with_implied(tuple(named), blocks.target_sdk)
-    return tuple(name for name in WATCHED if name in asked)
+    return tuple(named)
 
 
 def _named_in(block: PackageBlock) -> list[str]:
@@ -49,12 +61,22 @@ def _named_in(block: PackageBlock) -> list[str]:
 
 
 def _asked_about(blocks: AppBlocks) -> tuple[str, ...]:
-    """What gets a row: where no requests are listed, also what the app holds through its shared user."""
+    """What gets a row: what the app requests, and what it holds through its shared user.
+
+    The system checks the uid: what one package of a shared user was granted, all have.
+    Where no requests are listed, also what the shared user was refused is named.
+    """
     asked = requested_by(blocks)
-    if any(block.requested is not None for block in blocks.own):
-        return asked
-    held = {name for block in blocks.shared for name in _named_in(block)}
+    listed = any(block.requested is not None for block in blocks.own)
+    held = {
+        name for block in blocks.shared for name in (_granted_in(block) if listed else set(_named_in(block)))
+    }
     return tuple(name for name in WATCHED if name in asked or name in held)
+
+
+def _granted_in(block: PackageBlock) -> set[str]:
+    held = {name for name, state in block.install if state.granted}
+    return held | {name for user in block.users for name, state in user.runtime if state.granted}
 
 
 def permission_state(blocks: AppBlocks, user: UserId, permission: str) -> Maybe[PermissionState]:
@@ -84,6 +106,21 @@ def _not_listed(blocks: tuple[PackageBlock, ...], user: UserId, without_block: s
     return Unknown("not-reported" if any(block.whole for block in blocks) else "dump-cut-off")
 
 
+def _origin(blocks: AppBlocks, user: UserId, permission: str) -> tuple[str, ...]:
+    """By what the app has the permission where it is not its own request to the user."""
+    own = _named_by(blocks)
+    told = []
+    legacy = blocks.target_sdk is not None and blocks.target_sdk <= LAST_LEGACY_SDK
+    if legacy and any(dict(block.install).get(permission) is not None for block in blocks.own):
+        told.append("at-install")
+    if permission not in own and permission in with_implied(own, blocks.target_sdk):
+        told.append("implied")
+    shared = any(_listed(block, user, permission) is not None for block in blocks.shared)
+    if shared and all(_listed(block, user, permission) is None for block in blocks.own):
+        told.append("shared-uid")
+    return tuple(told)
+
+
 def grants_of(
     blocks: AppBlocks, record: Record, user: UserId, package: PackageName, app_id: Maybe[AppId]
 ) -> tuple[Grant, ...]:
@@ -96,5 +133,6 @@ def grants_of(
             uid_mode(record, user, app_id, op), package_mode(record, user, package, app_id, op)
         )
         granted = state.granted if isinstance(state, PermissionState) else state
-        rows.append(Grant(user, permission, granted, mode, can_read(state, mode)))
+        told = (*conditions_of(state, mode), *_origin(blocks, user, permission))
+        rows.append(Grant(user, permission, granted, mode, can_read(state, mode), told))
     return tuple(rows)

@@ -3,8 +3,12 @@
 The tree form of ``AppOpsService``'s ``HistoricalOps`` visitor (Android 12 to 16):
 snapshots with ``begin`` and ``end``, in each ``Uid``, ``Package``, ``Attribution``,
 op and counts by process state and flags. Levels are told by their indent below
-``snapshot:``, so that an attribution tag cannot pass for another level. The table
-form of later builds is not read: its lines are counted as not understood.
+``snapshot:``, so that an attribution tag cannot pass for another level.
+
+The table form of the 2025 source (``AppOpHistoryHelper.dump``, SQLite): one row for
+each quarter of an hour and access, with the app's uid as a number. It does not say
+since when it counts; the earliest row is what is known of that. An attribution tag
+may hold the column mark, so a row is read from both of its ends.
 """
 
 from __future__ import annotations
@@ -38,8 +42,10 @@ class History:
 
     counts: tuple[Count, ...]
     since: Stamp | None
-    """The beginning of the earliest snapshot; ``None`` where there is no snapshot."""
+    """The beginning of the earliest snapshot or the time of the earliest row; ``None`` without any."""
     tally: Tally
+    rows: int = 0
+    """Rows of the table form."""
 
     def of(self, uid: Uid, package: str, op: str) -> tuple[Count, ...]:
         """The counts of one op, by process state."""
@@ -54,6 +60,28 @@ class _Reader:
     uid: Uid | None = None
     package: str | None = None
     op: str | None = None
+    in_table: bool = False
+    rows: int = 0
+
+    def begin_table(self, _match: re.Match[str]) -> bool:
+        self.in_table = True
+        return True
+
+    def row(self, match: re.Match[str]) -> bool:
+        uid = number(match["uid"])
+        if not self.in_table or uid is None:
+            return False
+        self.rows += 1
+        self.begins.append(Stamp(None, match["local"]))
+        if not OWN_FLAGS.isdisjoint(match["flags"].split("|")):
+            key = (Uid(uid), match["package"], match["op"], match["state"])
+            self.add(key, number(match["accesses"]) or 0, number(match["rejects"]) or 0)
+        return True
+
+    def add(self, key: _Key, accesses: int, rejects: int) -> None:
+        counted = self.counts.setdefault(key, [0, 0])
+        counted[0] += accesses
+        counted[1] += rejects
 
     def snapshot(self, match: re.Match[str]) -> bool:
         self.base = len(match["indent"])
@@ -97,10 +125,9 @@ class _Reader:
         if self.depth(match) != _DEPTH["entry"] or not (self.uid is not None and self.package and self.op):
             return False
         if not OWN_FLAGS.isdisjoint(match["flags"].split("|")):
-            row = self.counts.setdefault((self.uid, self.package, self.op, match["state"]), [0, 0])
-            for place, name in enumerate(("access", "reject")):
-                found = re.search(rf"\b{name}=(\d+)", match["rest"])
-                row[place] += (number(found[1]) or 0) if found else 0
+            counted = dict(re.findall(r"\b(access|reject)=(\d+)", match["rest"]))
+            key = (self.uid, self.package, self.op, match["state"])
+            self.add(key, number(counted.get("access", "")) or 0, number(counted.get("reject", "")) or 0)
         return True
 
 
@@ -108,7 +135,19 @@ _DEPTH = {"time": 2, "uid": 2, "package": 4, "attribution": 6, "op": 8, "entry":
 """Blanks below the indent of ``snapshot:``."""
 _INDENT = r"(?P<indent> *)"
 
-_TITLE = re.compile(r" *History:\s+mode=")
+_COLUMNS = (
+    "UID|PACKAGE_NAME|DEVICE_ID|OP_NAME|ATTRIBUTION_TAG|UID_STATE|OP_FLAGS|ACCESS_TIME|ACCESS_COUNTS"
+    "|REJECT_COUNTS|DURATION"
+)
+_STATE = "pers|top|fgsvcl|fgsvc|fg|bg|cch"
+_FLAG = "s|tp|up|tpd|upd"
+_ROW = (
+    r"(?P<uid>\d{1,10})\|(?P<package>[^\s|]+)\|[^|]*\|(?P<op>[A-Za-z][A-Za-z0-9_]*(?:\(\d+\))?)\|.*"
+    rf"\|(?P<state>{_STATE})\|(?P<flags>(?:{_FLAG})(?:\|(?:{_FLAG}))*)"
+    r"\|(?P<local>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?)"
+    r"\|(?P<accesses>\d+)\|(?P<rejects>\d+)\|-?\d+"
+)
+_TITLE = re.compile(r" *History:\s+mode=|" + re.escape(_COLUMNS))
 HISTORY: Grammar[_Reader] = Grammar(
     "appops-history",
     (
@@ -125,6 +164,10 @@ HISTORY: Grammar[_Reader] = Grammar(
         rule(_INDENT + r"Attribution .*:", _Reader.attribution),
         rule(_INDENT + r"(?P<op>[A-Za-z][A-Za-z0-9_]*(?:\(\d+\))?):", _Reader.begin_op),
         rule(_INDENT + r"\[(?P<state>[a-z]+)-(?P<flags>[a-z0-9|]+)\] = (?P<rest>.*)", _Reader.entry),
+        rule(re.escape(_COLUMNS), _Reader.begin_table),
+        rule(_ROW, _Reader.row),
+        rule(r"(?:Current )?AppOps (?:Historical )?Service [Ss]tate:|Discrete accesses: *", irrelevant),
+        rule(r"-{4,}.*", irrelevant),
     ),
 )
 
@@ -138,8 +181,8 @@ def read_history(lines: tuple[str, ...]) -> History:
     title = next((at for at, line in enumerate(lines) if _TITLE.match(line)), 0)
     tally = HISTORY.read(reader, lines[title:])
     counts = tuple(Count(*key, *row) for key, row in reader.counts.items())
-    return History(counts, min(reader.begins, key=_age, default=None), tally)
+    return History(counts, min(reader.begins, key=_age, default=None), tally, reader.rows)
 
 
-def _age(stamp: Stamp) -> float:
-    return stamp.delta.total_seconds() if stamp.delta is not None else 0.0
+def _age(stamp: Stamp) -> tuple[float, str]:
+    return (stamp.delta.total_seconds() if stamp.delta is not None else 0.0, stamp.local or "")

@@ -17,10 +17,10 @@ from auditor.model import AppId, UserId
 
 IGNORED_KEYS = frozenset(
     """apexModuleName apkSigningVersion appMetadataFilePath appMetadataSource compat cpuAbiOverride dataDir
-    extractNativeLibs firstInstallTime forceQueryable initiatingPackageName installPermissionsFixed
-    installStatus installerAttributionTag installerPackageUid isOrphaned lastUpdateTime
+    extractNativeLibs forceQueryable installPermissionsFixed
+    installStatus installerAttributionTag installerPackageUid isOrphaned
     legacyNativeLibraryDir loadingCompletedTime loadingProgress minExtensionVersions originatingPackageName
-    overlayCategory overlayTarget packageSource pageSizeCompat pkgFlags primaryCpuAbi privateFlags
+    overlayCategory overlayTarget pageSizeCompat pkgFlags primaryCpuAbi privateFlags
     privatePkgFlags queriesIntents queriesPackages queriesProviders realName resourcePath
     scannedAsStoppedSystemApp secondaryCpuAbi signatures splits supportsScreens timeStamp
     updateOwnerPackageName usesNonSdkApi volumeUuid""".split()
@@ -48,11 +48,12 @@ IGNORED_USER_TITLES = frozenset(
     {"disabledComponents", "enabledComponents", "legacy overlay paths", "overlay paths", "Suspend params"}
 )
 IGNORED_USER_KEYS = frozenset(
-    """archiveTime dataDir firstInstallTime gids installReason lastDisabledCaller quarantined
+    """archiveTime dataDir gids installReason lastDisabledCaller quarantined
     splashScreenTheme uninstallReason""".split()
 )
 _SINGULAR = frozenset(
     {"appId", "userId", "versionCode", "versionName", "flags", "splits", "timeStamp", "codePath"}
+    | {"firstInstallTime", "lastUpdateTime", "installerPackageName", "initiatingPackageName", "packageSource"}
 )
 
 
@@ -75,6 +76,8 @@ class UserState:
     user: UserId
     installed: bool | None
     """``None`` in the block of a shared user, which is not installed itself."""
+    first_install: str | None
+    """On the phone's wall clock, without a zone (Android 13 and later)."""
     runtime: Permissions
 
 
@@ -90,8 +93,14 @@ class PackageBlock:
     target_sdk: int | None
     system: bool | None
     installer: str | None
+    initiator: str | None
+    """Package that asked for the installation; ``""`` where the phone says that it holds none."""
+    package_source: int | None
+    """``PackageInstaller.PACKAGE_SOURCE_*``."""
     first_install: str | None
-    """On the phone's wall clock, without a zone; since Android 13 of the first user that has it."""
+    """On the phone's wall clock, without a zone; of the package itself (to Android 12)."""
+    last_update: str | None
+    """On the phone's wall clock, without a zone."""
     shared_user: str | None
     """Name of its shared user; ``""`` where it has one that is not named."""
     requested: tuple[str, ...] | None
@@ -120,6 +129,7 @@ class PackageDump:
 class _User:
     user: UserId
     installed: bool | None
+    first_install: str | None = None
     runtime: dict[str, PermissionState] = field(default_factory=dict)
 
 
@@ -229,11 +239,11 @@ class _Reader:
         return True
 
     def user_value(self, match: re.Match[str]) -> bool:
-        if self.user is None or match[1] not in IGNORED_USER_KEYS:
+        if self.user is None or match[1] not in IGNORED_USER_KEYS | {"firstInstallTime"}:
             return False
         self.part = "user"
-        if match[1] == "firstInstallTime":
-            self.blocks[-1].values.setdefault("firstInstallTime", match[2])
+        if match[1] == "firstInstallTime" and self.user.first_install is None:
+            self.user.first_install = match[2]
         return True
 
     def in_ignored_list(self, _match: re.Match[str]) -> bool:
@@ -244,7 +254,8 @@ class _Reader:
 
 
 _READ_KEYS = frozenset(
-    {"applicationInfo", "appId", "codePath", "flags", "installerPackageName", "pkg", "sharedUser", "userId"}
+    {"applicationInfo", "appId", "codePath", "firstInstallTime", "flags", "initiatingPackageName"}
+    | {"installerPackageName", "lastUpdateTime", "packageSource", "pkg", "sharedUser", "userId"}
     | {"versionCode", "versionName"}
 )
 _READ_TITLES = frozenset({"requested permissions", "install permissions"})
@@ -317,21 +328,25 @@ def _block(block: _Block, *, whole: bool, doubted: bool) -> PackageBlock:
         min_sdk=number(values.get("minSdk", "")),
         target_sdk=number(values.get("targetSdk", "")),
         system=None if flags is None else "SYSTEM" in flags.split(),
-        installer=_installer(values.get("installerPackageName")),
+        installer=_named(values.get("installerPackageName")) or None,
+        initiator=_named(values.get("initiatingPackageName")),
+        package_source=number(values.get("packageSource", "")),
         first_install=values.get("firstInstallTime"),
+        last_update=values.get("lastUpdateTime"),
         shared_user=_shared_user(values.get("sharedUser")),
         requested=tuple(block.requested) if "requested permissions" in block.titles else None,
         install=tuple(block.install.items()),
         users=tuple(
-            UserState(user.user, user.installed, tuple(user.runtime.items())) for user in block.users.values()
+            UserState(user.user, user.installed, user.first_install, tuple(user.runtime.items()))
+            for user in block.users.values()
         ),
         whole=whole,
         imitated=block.imitated or doubted,
     )
 
 
-def _installer(text: str | None) -> str | None:
-    return None if text in (None, "null") else text
+def _named(text: str | None) -> str | None:
+    return "" if text == "null" else text
 
 
 def _shared_user(text: str | None) -> str | None:

@@ -6,6 +6,8 @@ from auditor.case import CommandOutput, without_superseded
 from auditor.dumps.appops import PER_USER
 from auditor.dumps.device import read_device
 from auditor.dumps.grants import AppBlocks, grants_of, requested_by
+from auditor.dumps.install_times import earliest_install, last_update
+from auditor.dumps.outputs import NOT_REPORTED
 from auditor.dumps.package import PackageBlock
 from auditor.dumps.readings import Readings, read_outputs
 from auditor.dumps.uses import READ_OPS, WRITE_OPS, Record, index_record, own_accesses, uses_of
@@ -24,7 +26,8 @@ from auditor.model import (
 )
 from auditor.text import plain
 
-NOT_REPORTED = Unknown("not-reported")
+PACKAGE_SOURCES = ("unspecified", "other", "store", "local-file", "downloaded-file")
+"""By number (``PackageInstaller.PACKAGE_SOURCE_*``)."""
 
 
 def read_phone(outputs: tuple[CommandOutput, ...], *, source: Source, serial: str | None) -> PhoneFacts:
@@ -38,7 +41,7 @@ def read_phone(outputs: tuple[CommandOutput, ...], *, source: Source, serial: st
     device = read_device(outputs, readings, source, serial)
     record = index_record(
         readings.appops,
-        whole=readings.appops_whole,
+        gap=readings.appops_gap,
         clock=readings.clock,
         history=readings.history,
         history_clock=readings.history_clock,
@@ -92,6 +95,12 @@ class _Tables:
             ),
             uses=tuple(use for user in users for use in uses_of(self.record, user, name, app_id)),
             limits=self._limits(name, blocks, users, app_id),
+            initiator=_initiator(blocks.own),
+            package_source=_package_source(blocks.own),
+            first_install=earliest_install(blocks.own, self.readings.clock),
+            last_update=last_update(blocks.own, self.readings.clock),
+            roles=self.readings.powers.roles_held(name, users),
+            services_on=self.readings.powers.services_on(name, users),
         )
 
     def _blocks_of(self, name: PackageName) -> AppBlocks:
@@ -144,6 +153,21 @@ def _first(values: list[T | None]) -> Maybe[T]:
 
 def _display(text: str | None) -> str | None:
     return None if text is None else plain(text)
+
+
+def _initiator(blocks: tuple[PackageBlock, ...]) -> Maybe[str]:
+    """Who asked for the installation; ``no-installer`` where the phone holds none."""
+    named = next((block.initiator for block in blocks if block.initiator is not None), None)
+    if not named:
+        return NOT_REPORTED if named is None else Unknown("no-installer")
+    return plain(named)
+
+
+def _package_source(blocks: tuple[PackageBlock, ...]) -> Maybe[str]:
+    told = next((block.package_source for block in blocks if block.package_source is not None), None)
+    if told is None:
+        return NOT_REPORTED
+    return PACKAGE_SOURCES[told] if told < len(PACKAGE_SOURCES) else Unknown("source-unknown")
 
 
 def _installer(blocks: tuple[PackageBlock, ...]) -> Maybe[str]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from auditor.case import CommandOutput
-from auditor.dumps.appops import AppOps, read_appops
-from auditor.dumps.clock import Clock, read_epoch, read_offset
+from auditor.dumps.appops import PER_USER, AppOps, UidOps, read_appops
+from auditor.dumps.appops_get import read_appops_get
+from auditor.dumps.clock import Clock, read_epoch, read_offset, zone_named
 from auditor.dumps.history import History, read_history
-from auditor.dumps.lines import Tally, Text, number, read_text
+from auditor.dumps.lines import Tally, read_text
+from auditor.dumps.outputs import Notes, Outputs, of_command, property_of, text_of, user_of
 from auditor.dumps.package import PackageBlock, PackageDump, read_package_dump
 from auditor.dumps.packages import (
     ListedPackage,
@@ -18,12 +20,15 @@ from auditor.dumps.packages import (
     read_apk_paths,
     read_package_list,
 )
-from auditor.dumps.role import RoleHolder, read_roles
+from auditor.dumps.powers import Powers, read_powers
 from auditor.dumps.users import ListedUser, read_users
-from auditor.model import Detail, Limit, PackageName, Unknown, UserId
-from auditor.text import plain
+from auditor.model import AppId, Limit, PackageName, Uid, Unknown, UserId, UserKind
 
-Outputs = tuple[CommandOutput, ...]
+NO_APPOPS = Unknown("no-appops-dump")
+UNREADABLE = Unknown("appops-unreadable")
+CUT_OFF = Unknown("dump-cut-off")
+USUAL_ROWS = 100
+"""Rows of the history's table that are printed unless more are asked for (AppOpsService, 2025)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,10 @@ class Readings:
     paths: tuple[tuple[PackageName, tuple[str, ...]], ...]
     blocks: Blocks
     appops: AppOps | Unknown
-    appops_whole: bool
+    appops_gap: Unknown | None
+    """Why an app that is not in there may have ops; ``None`` where it has none."""
     history: History | Unknown
-    roles: tuple[RoleHolder, ...]
+    powers: Powers
     clock: Clock
     """At the moment of the AppOps dump."""
     history_clock: Clock
@@ -70,92 +76,49 @@ class Readings:
 
 def read_outputs(outputs: Outputs) -> Readings:
     """The readings of all ``outputs``; never raises. ``limits`` are those of the whole phone."""
-    notes = _Notes([], {})
+    notes = Notes([], {})
     users = _users(outputs, notes)
     lists = _lists(outputs, users, notes)
-    appops, appops_whole = _appops(outputs, notes)
+    appops, gap = _appops(outputs, notes)
+    blocks = _blocks(outputs, notes)
+    if isinstance(appops, Unknown):
+        appops = _appops_of_apps(outputs, _app_ids(lists, blocks), notes) or appops
     return Readings(
         users=users,
         lists=lists,
         third_party=_third_party(outputs, notes),
         paths=_paths(outputs, notes),
-        blocks=_blocks(outputs, notes),
+        blocks=blocks,
         appops=appops,
-        appops_whole=appops_whole,
+        appops_gap=gap,
         history=_history(outputs, notes),
-        roles=_roles(outputs, notes),
+        powers=read_powers(outputs, notes),
         clock=_clock(outputs, "dump-appops", notes),
         history_clock=_clock(outputs, "dump-appops-history", notes),
         limits=notes.all(),
     )
 
 
-def of_command(outputs: Outputs, command: str) -> Outputs:
-    """The outputs of one command, in the order in which it was run."""
-    return tuple(output for output in outputs if output.command == command)
-
-
-def text_of(output: CommandOutput) -> Text:
-    """The output's lines; one that the transport broke off counts as cut off."""
-    text = read_text(output.stdout)
-    broken = isinstance(output.exit_code, Unknown) and output.exit_code.reason != "no-shell-v2"
-    return Text(text.lines, "dump-cut-off") if broken and text.whole else text
-
-
-@dataclass(slots=True)
-class _Notes:
-    """Limits as they come up, and lines not understood, summed by section."""
-
-    limits: list[Limit]
-    lost: dict[str, int]
-
-    def limit(self, limit_id: str, **values: str | int | None) -> None:
-        limit = Limit(limit_id, Detail.of(**values))
-        if limit not in self.limits:
-            self.limits.append(limit)
-
-    def tally(self, tally: Tally) -> None:
-        self.lost[tally.section] = self.lost.get(tally.section, 0) + tally.not_understood
-
-    def problem(self, text: Text, section: str) -> None:
-        if text.problem is not None:
-            self.limit(text.problem, section=section)
-
-    def rejected(self, limit_id: str, values: tuple[str, ...]) -> None:
-        for value in values:
-            self.limit(limit_id, value=plain(value, 100))
-
-    def all(self) -> tuple[Limit, ...]:
-        lost = (
-            Limit("dump-lines-not-understood", Detail.of(section=section, count=count))
-            for section, count in sorted(self.lost.items())
-            if count
-        )
-        return (*self.limits, *lost)
-
-
-def _users(outputs: Outputs, notes: _Notes) -> tuple[ListedUser, ...]:
+def _users(outputs: Outputs, notes: Notes) -> tuple[ListedUser, ...]:
     found: dict[UserId, ListedUser] = {}
     for output in of_command(outputs, "list-users") + of_command(outputs, "dump-user"):
         text = text_of(output)
         notes.problem(text, output.command)
         users = read_users(text.lines)
         notes.tally(users.tally)
-        found.update({user.id: user for user in users.users if user.id not in found})
+        for user in users.users:
+            known = found.setdefault(user.id, user)
+            if known.kind is UserKind.UNKNOWN:
+                found[user.id] = replace(known, kind=user.kind)
     if not found:
         notes.limit("users-not-listed")
     return tuple(found[user] for user in sorted(found))
 
 
-def _user_of(output: CommandOutput) -> UserId | None:
-    user = number(output.value("user") or "")
-    return None if user is None else UserId(user)
-
-
-def _lists(outputs: Outputs, users: tuple[ListedUser, ...], notes: _Notes) -> tuple[UserPackages, ...]:
+def _lists(outputs: Outputs, users: tuple[ListedUser, ...], notes: Notes) -> tuple[UserPackages, ...]:
     by_user: dict[UserId, UserPackages] = {}
     for output in of_command(outputs, "list-packages") + of_command(outputs, "list-packages-plain"):
-        user = _user_of(output)
+        user = user_of(output)
         if user is not None and (user not in by_user or by_user[user].failed):
             by_user[user] = _list(user, output, notes)
     locked = {user.id for user in users if user.quiet or not user.running}
@@ -165,7 +128,7 @@ def _lists(outputs: Outputs, users: tuple[ListedUser, ...], notes: _Notes) -> tu
     return tuple(by_user[user] for user in sorted(by_user))
 
 
-def _list(user: UserId, output: CommandOutput, notes: _Notes) -> UserPackages:
+def _list(user: UserId, output: CommandOutput, notes: Notes) -> UserPackages:
     text = text_of(output)
     barred = is_barred(text.lines) or is_barred(read_text(output.stderr).lines)
     listed = read_package_list(text.lines)
@@ -177,10 +140,10 @@ def _list(user: UserId, output: CommandOutput, notes: _Notes) -> UserPackages:
     return UserPackages(user, listed.packages, barred, not listed.packages)
 
 
-def _third_party(outputs: Outputs, notes: _Notes) -> tuple[tuple[UserId, frozenset[PackageName]], ...]:
+def _third_party(outputs: Outputs, notes: Notes) -> tuple[tuple[UserId, frozenset[PackageName]], ...]:
     found = {}
     for output in of_command(outputs, "list-third-party"):
-        user, text = _user_of(output), text_of(output)
+        user, text = user_of(output), text_of(output)
         if user is None or is_barred(text.lines) or is_barred(read_text(output.stderr).lines):
             continue
         listed = read_package_list(text.lines)
@@ -190,7 +153,7 @@ def _third_party(outputs: Outputs, notes: _Notes) -> tuple[tuple[UserId, frozens
     return tuple(sorted(found.items()))
 
 
-def _paths(outputs: Outputs, notes: _Notes) -> tuple[tuple[PackageName, tuple[str, ...]], ...]:
+def _paths(outputs: Outputs, notes: Notes) -> tuple[tuple[PackageName, tuple[str, ...]], ...]:
     found: dict[PackageName, tuple[str, ...]] = {}
     for output in of_command(outputs, "package-path"):
         name = package_name(output.value("package") or "")
@@ -201,12 +164,12 @@ def _paths(outputs: Outputs, notes: _Notes) -> tuple[tuple[PackageName, tuple[st
     return tuple(sorted(found.items()))
 
 
-def _blocks(outputs: Outputs, notes: _Notes) -> Blocks:
+def _blocks(outputs: Outputs, notes: Notes) -> Blocks:
     found: dict[PackageName, list[PackageBlock]] = {}
     shared: list[PackageBlock] = []
     complete = False
     for command in ("dump-package", "dump-package-permissions", "dump-packages"):
-        for output in of_command(outputs, command):
+        for output in _either(outputs, command):
             dump, whole = _package_dump(output, notes)
             shared += dump.shared_users
             complete = complete or (command == "dump-package-permissions" and whole and bool(dump.packages))
@@ -219,7 +182,12 @@ def _blocks(outputs: Outputs, notes: _Notes) -> Blocks:
     )
 
 
-def _package_dump(output: CommandOutput, notes: _Notes) -> tuple[PackageDump, bool]:
+def _either(outputs: Outputs, command: str) -> Outputs:
+    """The outputs of a command, or of its form for Android 6 where that was asked instead."""
+    return of_command(outputs, f"{command}-plain") or of_command(outputs, command)
+
+
+def _package_dump(output: CommandOutput, notes: Notes) -> tuple[PackageDump, bool]:
     text = text_of(output)
     package = output.value("package")
     if text.problem is not None:
@@ -234,7 +202,7 @@ def _package_dump(output: CommandOutput, notes: _Notes) -> tuple[PackageDump, bo
     return dump, text.whole and not dump.imitated
 
 
-def _own_blocks(dump: PackageDump, asked: str | None, notes: _Notes) -> tuple[PackageBlock, ...]:
+def _own_blocks(dump: PackageDump, asked: str | None, notes: Notes) -> tuple[PackageBlock, ...]:
     """The blocks to be read; of the dump of one package only its own, as it may have written others."""
     if asked is None:
         return dump.packages
@@ -245,7 +213,7 @@ def _own_blocks(dump: PackageDump, asked: str | None, notes: _Notes) -> tuple[Pa
     return tuple(replace(block, imitated=True) for block in own)
 
 
-def _add_block(found: dict[PackageName, list[PackageBlock]], block: PackageBlock, notes: _Notes) -> None:
+def _add_block(found: dict[PackageName, list[PackageBlock]], block: PackageBlock, notes: Notes) -> None:
     name = package_name(block.name)
     if name is None:
         notes.rejected("package-name-rejected", (block.name,))
@@ -253,19 +221,24 @@ def _add_block(found: dict[PackageName, list[PackageBlock]], block: PackageBlock
         found.setdefault(name, []).append(block)
 
 
-def _appops(outputs: Outputs, notes: _Notes) -> tuple[AppOps | Unknown, bool]:
+def _appops(outputs: Outputs, notes: Notes) -> tuple[AppOps | Unknown, Unknown | None]:
     dumps = of_command(outputs, "dump-appops")
     if not dumps:
         notes.limit("not-collected", section="dump-appops")
-        return Unknown("no-appops-dump"), False
+        return NO_APPOPS, NO_APPOPS
     text = text_of(dumps[0])
     notes.problem(text, "dump-appops")
     if text.problem in ("dump-empty", "dump-refused"):
-        return Unknown("appops-unreadable"), False
+        return UNREADABLE, UNREADABLE
     appops = read_appops(text.lines, whole=text.whole)
     notes.tally(appops.tally)
     if not appops.uids:
-        return Unknown("appops-unreadable"), False
+        return UNREADABLE, UNREADABLE
+    _note_jumps(appops, notes)
+    return appops, None if text.whole else CUT_OFF
+
+
+def _note_jumps(appops: AppOps, notes: Notes) -> None:
     ahead = sum(
         access.stamp.ahead
         for uid in appops.uids
@@ -275,11 +248,41 @@ def _appops(outputs: Outputs, notes: _Notes) -> tuple[AppOps | Unknown, bool]:
     )
     if ahead:
         notes.limit("clock-jump", count=ahead)
-    return appops, text.whole
 
 
-def _history(outputs: Outputs, notes: _Notes) -> History | Unknown:
-    dumps = of_command(outputs, "dump-appops-history")
+def _appops_of_apps(outputs: Outputs, app_ids: dict[PackageName, AppId], notes: Notes) -> AppOps | None:
+    """What was asked app by app where the record of the whole phone could not be had."""
+    uids: dict[Uid, UidOps] = {}
+    tally = Tally("appops-get", 0, 0)
+    for output in of_command(outputs, "appops-get"):
+        user, name, text = user_of(output), package_name(output.value("package") or ""), text_of(output)
+        if user is None or name is None or name not in app_ids or text.problem is not None:
+            continue
+        found = read_appops_get(text.lines)
+        notes.tally(found.tally)
+        one = found.under(Uid(user * PER_USER + app_ids[name]), name, whole=True)
+        others = uids[one.uid].packages if one.uid in uids else ()
+        uids[one.uid] = replace(one, packages=(*others, *one.packages))
+    return AppOps(tuple(uids.values()), tally, 0) if uids else None
+
+
+def _app_ids(lists: tuple[UserPackages, ...], blocks: Blocks) -> dict[PackageName, AppId]:
+    """The uid of each package without its user, as far as the lists and dumps tell it."""
+    found = {
+        package.name: AppId(package.uid % PER_USER)
+        for row in lists
+        for package in row.packages
+        if package.uid is not None
+    }
+    for name, own in blocks.packages:
+        told = next((block.app_id for block in own if block.app_id is not None and not block.imitated), None)
+        if told is not None:
+            found.setdefault(name, AppId(told % PER_USER))
+    return found
+
+
+def _history(outputs: Outputs, notes: Notes) -> History | Unknown:
+    dumps = of_command(outputs, "dump-appops-history-rows") or of_command(outputs, "dump-appops-history")
     if not dumps:
         return Unknown("not-collected")
     text = text_of(dumps[0])
@@ -288,27 +291,20 @@ def _history(outputs: Outputs, notes: _Notes) -> History | Unknown:
     notes.problem(text, "dump-appops-history")
     history = read_history(text.lines)
     notes.tally(history.tally)
+    if history.rows >= USUAL_ROWS and dumps[0].command == "dump-appops-history":
+        notes.limit("history-cut-off")
     return Unknown("no-history") if history.since is None else history
 
 
-def _roles(outputs: Outputs, notes: _Notes) -> tuple[RoleHolder, ...]:
-    holders: tuple[RoleHolder, ...] = ()
-    for output in of_command(outputs, "dump-role"):
-        text = text_of(output)
-        if text.problem != "dump-refused":
-            roles = read_roles(text.lines)
-            notes.tally(roles.tally)
-            holders += roles.holders
-    return holders
-
-
-def _clock(outputs: Outputs, command: str, notes: _Notes) -> Clock:
+def _clock(outputs: Outputs, command: str, notes: Notes) -> Clock:
     """The phone's own clock, asked nearest to the dump; without it the clock of the computer."""
     offsets = (read_offset(_ascii(output)) for output in of_command(outputs, "utc-offset"))
     offset = next((offset for offset in offsets if offset is not None), None)
     dump = next(iter(of_command(outputs, command)), None)
+    named = property_of(outputs, "persist.sys.timezone")
+    name = named if isinstance(named, str) else ""
     if dump is None:
-        return Clock(None, offset)
+        return Clock(None, offset, zone_named(name, None, offset))
     asked = [
         (abs(output.started - dump.started), epoch)
         for output in of_command(outputs, "now")
@@ -316,8 +312,9 @@ def _clock(outputs: Outputs, command: str, notes: _Notes) -> Clock:
     ]
     if not asked:
         notes.limit("phone-clock-unknown")
-        return Clock(dump.started, offset)
-    return Clock(min(asked, key=itemgetter(0))[1], offset)
+        return Clock(dump.started, offset, zone_named(name, dump.started, offset))
+    now = min(asked, key=itemgetter(0))[1]
+    return Clock(now, offset, zone_named(name, now, offset))
 
 
 def _ascii(output: CommandOutput) -> str:

@@ -25,6 +25,8 @@ class Roles:
 
     holders: tuple[RoleHolder, ...]
     tally: Tally
+    users: int
+    """Users that were listed, with or without roles."""
 
 
 @dataclass(slots=True)
@@ -32,9 +34,11 @@ class _Reader:
     holders: list[RoleHolder] = field(default_factory=list)
     user: UserId | None = None
     role: str | None = None
+    users: int = 0
 
     def begin_user(self, match: re.Match[str]) -> bool:
         user = number(match[1])
+        self.users += user is not None
         self.user, self.role = None if user is None else UserId(user), None
         return user is not None
 
@@ -69,4 +73,4 @@ def read_roles(lines: tuple[str, ...]) -> Roles:
     """The role holders of all users; never raises."""
     reader = _Reader()
     tally = ROLES.read(reader, lines)
-    return Roles(tuple(reader.holders), tally)
+    return Roles(tuple(reader.holders), tally, reader.users)

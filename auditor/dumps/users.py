@@ -58,6 +58,14 @@ class _Reader:
     open_id: str | None = None
     open_lines: int = 0
     in_dump: bool = False
+    in_types: bool = False
+
+    def types(self, _match: re.Match[str]) -> bool:
+        self.in_types = bool(self.found)
+        return self.in_types
+
+    def of_types(self, _match: re.Match[str]) -> bool:
+        return self.in_types
 
     def begin(self, match: re.Match[str]) -> bool:
         if self.open_id is not None:
@@ -135,13 +143,14 @@ _END = (
 
 _DUMP_TITLES = (
     "Restrictions|Device policy (?:global|local|local global)? ?restrictions|Effective restrictions|"
-    "Guest restrictions|Device policy .{0,40}|User types \\(\\d+ types\\)|Has profile owner|Device managed|"
+    "Guest restrictions|Device policy .{0,40}|Has profile owner|Device managed|"
     "Created|Last logged in|Last logged in fingerprint|Last entered foreground|Start time|Unlock time|"
     "Device owner id|Started users state|Max users|Supports switchable users|All guests ephemeral|"
     "Flags|Owner name|Unlock realtime|Ignore errors preparing storage|Account name|"
     "Is Quiet Mode Enabled|User properties|Current user|Cached user IDs(?: \\(including pre-created\\))?|"
     "Force ephemeral users|Is split-system user|Is headless-system mode|User version|"
-    "Number of listeners for|Default restrictions|Restricted user types"
+    "Number of listeners for|Default restrictions|Restricted user types|Main user|Last seen|"
+    "User types version|UserProperties|Allow always-visible background users"
 )
 
 _RULES: tuple[Rule[_Reader], ...] = (
@@ -152,6 +161,9 @@ _RULES: tuple[Rule[_Reader], ...] = (
     rule(r".*", _Reader.name_goes_on),
     rule(r" {4}State: (\S+).*", _Reader.state),
     rule(r" {4}Type: (\S+).*", _Reader.type),
+    rule(r" *User types \(\d+ types\):", _Reader.types),
+    rule(r" {4,}\S.*", _Reader.of_types),
+    rule(r" {8}m[A-Z]\w*=.*", irrelevant),
     rule(rf" {{0,4}}(?:{_DUMP_TITLES}):?.*", irrelevant),
     rule(r" {4,6}(?:none|null|[a-z][a-z0-9_]*)", irrelevant),
     rule(r"DUMP OF SERVICE user:|-{9} .* was the duration of dumpsys user, .*", irrelevant),

@@ -32,7 +32,8 @@ class Record:
     doubtful: frozenset[Uid]
     """Uids that come twice."""
     packages: dict[tuple[UserId, str], tuple[PackageOps, ...]]
-    whole: bool
+    gap: Unknown | None
+    """Why an app that is not in there may have ops; ``None`` where it has none."""
     clock: Clock
     history: History | Unknown
     counts: dict[tuple[UserId, str, str], tuple[Count, ...]]
@@ -50,7 +51,12 @@ class Record:
 
 
 def index_record(
-    appops: AppOps | Unknown, *, whole: bool, clock: Clock, history: History | Unknown, history_clock: Clock
+    appops: AppOps | Unknown,
+    *,
+    gap: Unknown | None,
+    clock: Clock,
+    history: History | Unknown,
+    history_clock: Clock,
 ) -> Record:
     """The record of one phone, ready to be asked."""
     uids = () if isinstance(appops, Unknown) else appops.uids
@@ -70,7 +76,7 @@ def index_record(
         by_uid=appops if isinstance(appops, Unknown) else {found.uid: found for found in uids},
         doubtful=_repeated(numbers),
         packages=packages,
-        whole=whole,
+        gap=gap,
         clock=clock,
         history=history,
         counts=by_op,
@@ -112,8 +118,9 @@ def package_mode(
 
 
 def _absent(record: Record, found: UidOps | None) -> Unknown:
-    seen_whole = record.whole if found is None else found.whole
-    return NOT_RECORDED if seen_whole else Unknown("dump-cut-off")
+    if found is None:
+        return record.gap or NOT_RECORDED
+    return NOT_RECORDED if found.whole else Unknown("dump-cut-off")
 
 
 def _entries(

@@ -25,6 +25,10 @@ _SHA256 = re.compile(rb"\\?([0-9a-f]{64})\b")
 _CODE_PATH = re.compile(r"^ {4}codePath=(/data/app/[\x21-\x7e]+)$", re.MULTILINE)
 _SPLITS = re.compile(r"^ {4}splits=\[([^\]\n]*)\]$", re.MULTILINE)
 _SPLIT_NAME = re.compile(r"[A-Za-z0-9_.]+")
+_HEAD = 1000
+"""Bytes in which a refusal stands."""
+_COLUMNS = b"UID|PACKAGE_NAME|"
+_ROW = re.compile(rb"^[0-9]{1,10}\|[^|\s]+\|.*\|-?[0-9]+\s*$", re.MULTILINE)
 _REFUSALS = (b"SecurityException", b"permission to access user")
 
 
@@ -48,6 +52,16 @@ def users(output: CommandOutput) -> tuple[ListedUser, ...]:
 def knows_no_option(output: CommandOutput) -> bool:
     """Whether ``pm`` answered that it does not know an option, as Android 6 does."""
     return b"Unknown option" in output.stdout + output.stderr
+
+
+def lacks_service(output: CommandOutput) -> bool:
+    """Whether the phone has no such service; Android 6 takes ``-t`` for the name of one."""
+    return b"Can't find service: " in (output.stdout + output.stderr)[:_HEAD]
+
+
+def rows_of_history(output: CommandOutput) -> int:
+    """Rows of the table that ``dumpsys appops --history`` printed; 0 where it prints none."""
+    return len(_ROW.findall(output.stdout)) if _COLUMNS in output.stdout else 0
 
 
 def has_packages(output: CommandOutput) -> bool:

@@ -42,6 +42,11 @@ WATCHED_PERMISSIONS = (
     "android.permission.GET_ACCOUNTS",
 )
 
+SERVICE_SETTINGS = ("enabled_accessibility_services", "enabled_notification_listeners")
+"""The settings that name the services which a user has switched on."""
+DEFAULT_APP_SETTINGS = ("sms_default_application", "dialer_default_application")
+"""The settings that name default apps where the phone has no roles (Android 6 to 9)."""
+
 _QUICK = 30.0
 _DUMP = 90.0
 _MAX_VALUE = 1024
@@ -122,6 +127,7 @@ BLOCK = 512
 FIRST_BLOCK = Hole("first", re.compile(r"0|[1-9][0-9]{0,7}"))
 BLOCK_COUNT = Hole("count", re.compile(r"[1-9][0-9]{0,6}"))
 PROPERTY = Hole("key", re.compile("|".join(map(re.escape, PROPERTY_KEYS))))
+SETTING = Hole("key", re.compile("|".join(map(re.escape, SERVICE_SETTINGS + DEFAULT_APP_SETTINGS))))
 
 COMMANDS = (
     Command(
@@ -156,6 +162,13 @@ COMMANDS = (
         N_("Apps in a work profile or a second space would be missed otherwise."),
     ),
     Command(
+        "dump-user",
+        ("dumpsys", "user"),
+        N_("kinds of the users and profiles"),
+        N_("It tells a work profile, a clone and a private space apart."),
+        _DUMP,
+    ),
+    Command(
         "list-packages",
         ("pm", "list", "packages", "-U", "--user", USER),
         N_("names of the installed apps"),
@@ -187,10 +200,24 @@ COMMANDS = (
         _DUMP,
     ),
     Command(
+        "dump-package-permissions-plain",
+        ("dumpsys", "package", "permission", *WATCHED_PERMISSIONS),
+        N_("which apps may read contacts, call log and SMS (Android 6)"),
+        N_("Asked in this way only where the phone knows no time limit for a dump."),
+        _DUMP,
+    ),
+    Command(
         "dump-packages",
         ("dumpsys", "-t", "60", "package", "packages"),
         N_("versions and installers of the apps"),
         N_("It also tells of users that cannot be looked into directly."),
+        _DUMP,
+    ),
+    Command(
+        "dump-packages-plain",
+        ("dumpsys", "package", "packages"),
+        N_("versions and installers of the apps (Android 6)"),
+        N_("Asked in this way only where the phone knows no time limit for a dump."),
         _DUMP,
     ),
     Command(
@@ -214,11 +241,37 @@ COMMANDS = (
         N_("Parts of files are read with those that are there."),
     ),
     Command(
+        "dump-appops-history-rows",
+        ("dumpsys", "appops", "--history", "--history-limit", "100000"),
+        N_("all rows of that count"),
+        N_("Asked only where the phone printed no more than its first hundred rows."),
+        _DUMP,
+    ),
+    Command(
+        "secure-setting",
+        ("settings", "get", "--user", USER, "secure", SETTING),
+        N_("accessibility services and notification listeners that are on, and default apps"),
+        N_("Such an app sees names and messages without a permission for contacts."),
+    ),
+    Command(
         "dump-package",
         ("dumpsys", "-t", "60", "package", PACKAGE),
         N_("everything that the phone holds about a chosen app, such as its permissions"),
-        N_("It shows what was granted to the app and when it was installed."),
+        N_("Asked only where the dumps of all apps do not tell enough of it."),
         _DUMP,
+    ),
+    Command(
+        "dump-package-plain",
+        ("dumpsys", "package", PACKAGE),
+        N_("everything that the phone holds about a chosen app (Android 6)"),
+        N_("Asked in this way only where the phone knows no time limit for a dump."),
+        _DUMP,
+    ),
+    Command(
+        "appops-get",
+        ("appops", "get", "--user", USER, PACKAGE),
+        N_("when a chosen app last used contacts, call log and SMS"),
+        N_("Asked only where the record of all apps could not be had."),
     ),
     Command(
         "package-path",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from auditor.dumps.appops import read_appops
+from auditor.dumps.appops_get import read_appops_get
 from auditor.dumps.history import read_history
 from auditor.dumps.lines import Tally, read_text
 from auditor.dumps.package import read_package_dump
@@ -23,10 +24,12 @@ Lines = tuple[str, ...]
 
 _READERS: tuple[tuple[str, Callable[[Lines], Iterable[Tally]]], ...] = (
     ("AppOps Service state:", lambda lines: [read_appops(lines).tally]),
+    ("UID|PACKAGE_NAME|", lambda lines: [read_history(lines).tally]),
     ("snapshot:", lambda lines: [read_history(lines).tally]),
     ("  Package [", lambda lines: read_package_dump(lines).tallies),
     ("ROLE MANAGER STATE", lambda lines: [read_roles(lines).tally]),
     ("UserInfo{", lambda lines: [read_users(lines).tally]),
+    (": allow; time=+", lambda lines: [read_appops_get(lines).tally]),
     ("does not have permission to access user", lambda lines: [read_package_list(lines).tally]),
 )
 

@@ -138,6 +138,15 @@ class RoleHolder:
 
 
 @dataclass(frozen=True, slots=True)
+class SecureSetting:
+    """One key of ``Settings.Secure`` for one user; a key without a value is ``null``."""
+
+    user: int
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryBucket:
     """The time that all ``HistoryCount`` values are about, in seconds before now."""
 
@@ -160,6 +169,12 @@ class Story:
     hidden_packages: tuple[Package, ...] = ()
     """Factory copies of updated system apps."""
     history: HistoryBucket = HistoryBucket()
+    settings: tuple[SecureSetting, ...] = ()
+
+    @property
+    def sdk(self) -> int:
+        """The API level that the phone claims."""
+        return int(self.property_value("ro.build.version.sdk"))
 
     def property_value(self, key: str) -> str:
         """The value of a system property; empty where there is none, as ``getprop`` has it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.simphone.android14 import appops, history, packages, role
+from tests.simphone.android14 import appops, history, packages, role, users
 from tests.simphone.commands import Answer, Argv
 from tests.simphone.story import Story
 
@@ -18,7 +18,7 @@ class Dumpsys:
         """The dump; an unknown service is named on the error stream, with exit code 0."""
         words = argv[2:] if argv[:1] == ("-t",) else argv
         service, arguments = (words[0] if words else "", words[1:])
-        dumps = {"package": self._package, "appops": self._appops, "role": self._role}
+        dumps = {"package": self._package, "appops": self._appops, "role": self._role, "user": self._user}
         dump = dumps.get(service)
         if dump is None:
             return Answer(stderr=f"Can't find service: {service}\n".encode())
@@ -43,3 +43,6 @@ class Dumpsys:
 
     def _role(self, _arguments: Argv) -> str:
         return role.dump(self._story)
+
+    def _user(self, _arguments: Argv) -> str:
+        return users.dump(self._story)

@@ -23,8 +23,16 @@ from auditor.apk.permissions import merge_permissions
 from auditor.dex import CodeFile, Program, load_program
 from auditor.dex.extract import extract_method
 from auditor.errors import MalformedApk, MalformedDex
-from auditor.evidence import CodeFacts, channels_of, examine, find_sdks, rules_sha256
-from auditor.judge import contradictions, load_risk_rules, risk, verdicts
+from auditor.evidence import (
+    CodeFacts,
+    channels_of,
+    examine,
+    find_hosts,
+    find_own_code,
+    find_sdks,
+    rules_sha256,
+)
+from auditor.judge import contradictions, load_common, load_risk_rules, risk, verdicts
 from auditor.loans import Identified, LoanData, judge_loan
 from auditor.model import (
     Access,
@@ -78,10 +86,11 @@ def audit_app(group: AppGroup, standards: Standards, installed: InstalledApp | N
     return judge(facts if installed is None else with_phone(facts, installed), standards, installed)
 
 
-def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
+def read_facts(group: AppGroup, *, decompile: bool = False, digests: Sequence[str] = ()) -> AppFacts:
     """What the APKs of one app hold; what of them cannot be read is a limit.
 
-    ``decompile`` adds androguard's source of the method of each access.
+    ``decompile`` adds androguard's source of the method of each access, ``digests``
+    further hashes of the files.
     """
     files, unread = _code_files([one.apk for one in group.apks])
     loaded = load_program(files)
@@ -103,6 +112,7 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
     sdks = find_sdks(loaded.program, manifests, names)
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
     main = group.main
+    hosts, unread_hosts = ((), ()) if loaded.program is None else find_hosts(loaded.program, manifests)
     return AppFacts(
         package=main.package,
         label=main.label,
@@ -111,22 +121,36 @@ def read_facts(group: AppGroup, *, decompile: bool = False) -> AppFacts:
         version_code=main.version_code,
         min_sdk=main.min_sdk,
         target_sdk=main.target_sdk,
-        files=group.files,
+        files=tuple(_with_digests(one.file, one.apk, digests) for one in group.apks),
         signers=group.apks[0].signers,
         permissions=merge_permissions(manifests),
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
         channels=tuple(sorted((*find_channels(manifests), *channels_of(sdks)), key=lambda one: one.id)),
         sdks=sdks,
+        certificates=group.apks[0].certificates,
+        hosts=hosts,
+        own_code=None if loaded.program is None else find_own_code(loaded.program, manifests),
         limits=_each_once(
-            (*group.limits, *unread, *loaded.problems, *hidden, *foreign, *tampering, *code.limits)
+            (
+                *group.limits,
+                *unread,
+                *loaded.problems,
+                *hidden,
+                *foreign,
+                *tampering,
+                *code.limits,
+                *unread_hosts,
+            )
         ),
     )
 
 
-def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = False) -> AppFacts:
+def read_facts_without_manifest(
+    apk: Apk, problem: str, *, decompile: bool = False, digests: Sequence[str] = ()
+) -> AppFacts:
     """What an APK holds whose manifest cannot be read: its code, without knowing what starts it.
 
-    ``decompile`` is that of ``read_facts``.
+    ``decompile`` and ``digests`` are those of ``read_facts``.
 
     Raises:
         MalformedApk: it holds no code either, so that it is no app.
@@ -140,11 +164,14 @@ def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = Fal
         layouts = partial(read_layouts, [(apk, None)])
         code = examine(loaded.program, (), layouts=layouts, resources=AppStrings([apk]))
     no_manifest = Limit(NO_MANIFEST.reason, Detail.of(file=apk.sha256, problem=problem))
-    facts = _nothing_known(ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE))
+    file = ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE)
+    facts = _nothing_known(_with_digests(file, apk, digests))
+    hosts, unread_hosts = ((), ()) if loaded.program is None else find_hosts(loaded.program, ())
     return dataclasses.replace(
         facts,
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
         sdks=find_sdks(loaded.program, (), apk.names),
+        hosts=hosts,
         limits=_each_once(
             (
                 no_manifest,
@@ -153,6 +180,7 @@ def read_facts_without_manifest(apk: Apk, problem: str, *, decompile: bool = Fal
                 *find_foreign_code([apk]),
                 *find_tampering(apk),
                 *code.limits,
+                *unread_hosts,
             )
         ),
     )
@@ -197,6 +225,7 @@ def judge(
     it is audited, such as that the user asked.
     """
     loan = judge_loan(standards.loans, Identified(facts.package, labels_of(facts), facts.version_code))
+    loan = standards.loans.held_against(loan, facts)
     loan = dataclasses.replace(loan, reasons=(*loan.reasons, *reasons))
     grants = () if installed is None else _grants(facts, installed)
     uses = () if installed is None else installed.uses
@@ -230,7 +259,13 @@ def labels_of(facts: AppFacts) -> tuple[str, ...]:
 
 def tool(standards: Standards) -> Tool:
     """What makes the report, with the hash of each set of data that it judges by."""
-    books = (rules_sha256(), load_risk_rules().sha256, packers_book().sha256, foreign_book().sha256)
+    books = (
+        rules_sha256(),
+        load_risk_rules().sha256,
+        load_common().sha256,
+        packers_book().sha256,
+        foreign_book().sha256,
+    )
     rules = "\n".join(sorted(books))
     return Tool(
         name=NAME,
@@ -239,6 +274,10 @@ def tool(standards: Standards) -> Tool:
         catalog=standards.loans.catalog_sha256,
         policies=standards.packs.sha256,
     )
+
+
+def _with_digests(file: ApkFile, apk: Apk, names: Sequence[str]) -> ApkFile:
+    return dataclasses.replace(file, digests=Detail.of(**{name: apk.digest(name) for name in names}))
 
 
 def _code_files(apks: Sequence[Apk]) -> tuple[list[CodeFile], list[Limit]]:

@@ -15,12 +15,12 @@ import jsonschema
 
 from auditor.codec import Json, JsonObject, decode_object, decode_time, encode, encode_object
 from auditor.errors import DocumentError
-from auditor.model import AppAudit, Change, Device, Report, RunError, Tool, TranscriptEntry, Unknown
+from auditor.model import AppAudit, Change, Device, Relation, Report, RunError, Tool, TranscriptEntry, Unknown
 
 SCHEMA = "auditor-report/1"
 _IDENTITY = ("package", "label", "labels", "version_name", "version_code", "min_sdk", "target_sdk")
-_FACTS = (*_IDENTITY, "files", "signers")
-_CODE = ("permissions", "accesses", "channels", "sdks")
+_FACTS = (*_IDENTITY, "files", "signers", "certificates")
+_CODE = ("permissions", "accesses", "channels", "sdks", "hosts", "own_code")
 
 
 def to_document(report: Report) -> JsonObject:
@@ -32,6 +32,7 @@ def to_document(report: Report) -> JsonObject:
         "created": encode(report.created),
         "device": _device_object(report.device),
         "apps": [_app_object(app) for app in apps],
+        "relations": [encode(relation) for relation in report.relations],
         "errors": [encode(error) for error in report.errors],
         "transcript": [encode(entry) for entry in report.transcript],
         "since": encode(report.since),
@@ -68,6 +69,7 @@ def _report(document: JsonObject) -> Report:
         changes=tuple(
             decode_object(Change, change) for change in cast("list[Json]", document.get("changes", []))
         ),
+        relations=tuple(decode_object(Relation, one) for one in cast("list[Json]", document["relations"])),
     )
 
 

@@ -217,6 +217,41 @@ class ApkFile:
     sha256: Sha256
     size: int
     role: FileRole
+    digests: Detail = Detail()
+    """Further hashes by their names (``md5``, ``sha1``): those that the indicators at hand name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """One current signing certificate (DER)."""
+
+    sha256: Sha256
+    sha1: str
+    """40 lower-case hex digits."""
+    debug: bool
+    """Whether its subject is that of the keys that Android's tools make for trying things out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A host that a constant of the code names."""
+
+    name: str
+    """Lower case, without port."""
+    owner: str | None
+    """As in ``Access.owner``, of the code that names it; ``None`` where no instruction does."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCode:
+    """The names of an app's own classes, short enough to compare many apps by."""
+
+    prefixes: tuple[str, ...]
+    """Beginnings of descriptors (``Lcom/vendor/``) below which it lies, sorted."""
+    names: int
+    """How many simple class names count: those that no obfuscator shortened."""
+    sample: tuple[str, ...]
+    """Of the hashes of these names the smallest, sorted; a fair draw, the same in every app."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +383,12 @@ class AppFacts:
     limits: tuple[Limit, ...]
     sdks: tuple[Sdk, ...] = ()
     """Sorted by name."""
+    certificates: tuple[Certificate, ...] = ()
+    """Those of ``signers``, in the same order."""
+    hosts: tuple[Host, ...] = ()
+    """Sorted by name."""
+    own_code: OwnCode | None = None
+    """``None`` where there is too little of it to compare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -594,6 +635,16 @@ class AppAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """One kind of evidence that several apps of a run come from the same people."""
+
+    id: str
+    apps: tuple[str, ...]
+    """Package names, sorted; where one is not known the SHA-256 of the app's file."""
+    detail: Detail
+
+
+@dataclass(frozen=True, slots=True)
 class Tool:
     """What made a report; the hashes identify the data it judged by."""
 
@@ -654,3 +705,4 @@ class Report:
     since: datetime | None = None
     """When the phone was read before, where the two readings were compared."""
     changes: tuple[Change, ...] = ()
+    relations: tuple[Relation, ...] = ()

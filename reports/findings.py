@@ -200,7 +200,12 @@ FACTORS: dict[str, Messages] = {
         N_("Its code is hidden, and it is allowed to read your {data}."),
         N_("Its code is hidden, and it is allowed to read personal data."),
     ),
-    "ioc": (N_("It is on a list of harmful loan apps."),),
+    "ioc": (
+        N_("Its file is on record as that of a harmful loan app ({file_of})."),
+        N_("It is signed with a certificate that is on record for harmful loan apps ({certificate_of})."),
+        N_("Its code names a server that is on record for harmful loan apps ({server_of})."),
+        N_("It is on a list of harmful loan apps."),
+    ),
 }
 _EVIDENCE = {
     "declared-only": "permissions",
@@ -213,6 +218,35 @@ _EVIDENCE = {
 """Where that is not the code."""
 LOAN_REASONS: dict[str, Messages] = {
     "catalog": (N_("Its package name stands in the list of known loan apps."),),
+    "catalog-unverified": (
+        N_("Its package name stands in the list of known loan apps, in an entry that is not fully verified."),
+    ),
+    "catalog-user": (N_("Its package name stands in a list of loan apps that you gave."),),
+    "ioc-hash": (
+        N_("Its file is known as that of a harmful loan app: {name}. Listed on {date}. Source: {source}."),
+        N_("Its file is known as that of a harmful loan app."),
+    ),
+    "ioc-certificate": (
+        N_(
+            "It is signed with the certificate of a harmful loan app: {name}. Listed on {date}. Source:"
+            " {source}."
+        ),
+        N_("It is signed with the certificate of a harmful loan app."),
+    ),
+    "ioc-domain": (
+        N_(
+            "Its code names a server of a harmful loan app: {host} ({name}). Listed on {date}. Source:"
+            " {source}."
+        ),
+        N_("Its code names a server of a harmful loan app."),
+    ),
+    "ioc-domain-list": (
+        N_(
+            "It names many servers of harmful loan apps ({count}) and sends nothing to any: it may carry such"
+            " a list itself, as a filter does."
+        ),
+        N_("It names many servers of harmful loan apps, as a filter does."),
+    ),
     "label-term": (
         N_("Its name holds a word that loan apps use: {term}."),
         N_("Its name holds a word that loan apps use."),
@@ -231,6 +265,40 @@ LOAN_REASONS: dict[str, Messages] = {
     ),
     "asked": (N_("You named this app yourself."),),
 }
+RELATIONS: dict[str, Messages] = {
+    "same-certificate": (N_("They are signed with the same certificate."),),
+    "same-endpoint": (
+        N_("Their code sends what it reads to the same server: {host}."),
+        N_("Their code sends what it reads to the same server."),
+    ),
+    "shared-code": (
+        N_("Most of their own classes have the same names: at least {percent} %."),
+        N_("Most of their own classes have the same names."),
+    ),
+    "same-host": (
+        N_("Their own code names the same server: {host}."),
+        N_("Their own code names the same server."),
+    ),
+    "same-sdks": (
+        N_("They hold the same set of third parties that collect or score: {sdks}."),
+        N_("They hold the same set of third parties that collect or score."),
+    ),
+    "same-prefix": (
+        N_("Their package names begin alike: {prefix}."),
+        N_("Their package names begin alike."),
+    ),
+}
+RELATION_TELLS: dict[str, Messages] = {
+    "same-certificate": (
+        N_("Who holds the key of one can publish updates of the other. A service may sign for several."),
+    ),
+    "same-endpoint": (N_("Who runs the server gets the data of each. It may be rented by several."),),
+    "shared-code": (N_("One has been made from the other, or both from a third. It may have been sold."),),
+    "same-host": (N_("It may be their common server, or that of a part that both have bought."),),
+    "same-sdks": (N_("A weak sign: others may have chosen the same."),),
+    "same-prefix": (N_("A weak sign: anybody can name an app so."),),
+}
+"""What each kind of evidence proves and what it does not."""
 ERRORS: dict[str, Messages] = {
     "error": (N_("The audit of this input failed."),),
     "device": (N_("The phone could not be read."),),
@@ -334,7 +402,19 @@ def evidence_of(factor_id: str) -> str:
 
 def loan_reason_says(reason_id: str, detail: Detail) -> Sentence:
     """By what an app was taken for a loan app, or not."""
-    return _speak(LOAN_REASONS, reason_id, detail, None, N_("Another reason ({id})."))
+    told_apart = f"{reason_id}-{detail.get('sure')}"
+    known = told_apart if told_apart in LOAN_REASONS else reason_id
+    return _speak(LOAN_REASONS, known, detail, None, N_("Another reason ({id})."))
+
+
+def relation_says(relation_id: str, detail: Detail) -> Sentence:
+    """What several apps have in common."""
+    return _speak(RELATIONS, relation_id, detail, None, N_("They have something in common ({id})."))
+
+
+def relation_tells(relation_id: str) -> Sentence:
+    """How much that says about who is behind the apps."""
+    return _speak(RELATION_TELLS, relation_id, Detail(), None, N_("What this says is not known here."))
 
 
 def error_says(reason_id: str) -> Sentence:

@@ -85,6 +85,7 @@ def _environment(language: str) -> Environment:
         grant_notes=powers.grant_notes,
         installer_is_only_named=powers.installer_is_only_named,
         evidence_of=findings.evidence_of,
+        sure_says=words.sure_says,
         user_noun=words.user_noun,
         user_row=words.user_row,
         utc=utc,

@@ -6,11 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from auditor.errors import N_
-from auditor.model import AppAudit, Data, Detail, Device, Maybe, Report, Unknown, UseRecord, Verdict
+from auditor.model import (
+    AppAudit,
+    Data,
+    Detail,
+    Device,
+    Maybe,
+    Relation,
+    Report,
+    Unknown,
+    UseRecord,
+    Verdict,
+)
 from reports.advice import Bounds, Step, bounds, last_steps, steps
 from reports.answers import OPS, Line, can_read_now, code_does, has_read, headline
 from reports.changes import Since, since
 from reports.disagreements import Finding, contradiction_says
+from reports.findings import relation_says, relation_tells
 from reports.origins import Origin, origins
 from reports.rules import Rules, rules
 from reports.sentence import Sentence, Value, say
@@ -39,12 +51,26 @@ class AppSection:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """Several apps of the page, and what they have in common."""
+
+    relation: Relation
+    apps: tuple[tuple[str, Value], ...]
+    """Anchor and name of each."""
+    says: Sentence
+    tells: Sentence
+    """How much that says."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The whole page."""
 
     report: Report
     sections: tuple[AppSection, ...]
     """The gravest first."""
+    related: tuple[Related, ...]
+    """What tells most first."""
     read_at: datetime | None
     """When the phone began to be read, by this computer's clock; ``None`` where that is not known."""
     last_steps: tuple[Sentence, ...]
@@ -56,9 +82,13 @@ class Page:
 def arrange(report: Report, voice: Voice) -> Page:
     """The report as a page: apps by risk, then by kind of verdict, then by package."""
     ordered = sorted(report.apps, key=_gravity)
+    sections = tuple(
+        _section(number, app, report.device, voice) for number, app in enumerate(ordered, start=1)
+    )
     return Page(
         report,
-        tuple(_section(number, app, report.device, voice) for number, app in enumerate(ordered, start=1)),
+        sections,
+        related=tuple(_related(one, sections) for one in report.relations),
         read_at=min((entry.started for entry in report.transcript), default=None),
         last_steps=last_steps(report.device),
         since=since(report, _names(report, voice)),
@@ -72,6 +102,22 @@ def _names(report: Report, voice: Voice) -> dict[str, Value]:
         for app in report.apps
         if not isinstance(app.facts.package, Unknown)
     }
+
+
+def _related(relation: Relation, sections: tuple[AppSection, ...]) -> Related:
+    apps = tuple(
+        (section.anchor, section.name) for section in sections if _key(section.audit) in relation.apps
+    )
+    says, tells = relation_says(relation.id, relation.detail), relation_tells(relation.id)
+    return Related(relation, apps, says, tells)
+
+
+def _key(app: AppAudit) -> str:
+    """What relations call the app."""
+    facts = app.facts
+    if not isinstance(facts.package, Unknown):
+        return facts.package
+    return facts.files[0].sha256 if facts.files else ""
 
 
 def _last_read(app: AppAudit) -> Maybe[datetime] | None:

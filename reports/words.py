@@ -129,6 +129,12 @@ SDK_KINDS = {
     SdkKind.SHELL: N_("runs the app's script"),
     SdkKind.FRAMEWORK: N_("plug-in"),
 }
+SURE = {
+    "verified": N_("checked in the source"),
+    "unverified": N_("not verified: a part of it could not be checked, or its source is weak"),
+    "user": N_("from your own list"),
+}
+"""How sure an entry of the list of loan apps is."""
 USER_KINDS = {
     UserKind.OWNER: N_("the owner (user {number})"),
     UserKind.SECONDARY: N_("a second user (user {number})"),
@@ -164,6 +170,11 @@ _TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
 def word_of(value: Enum) -> Sentence:
     """The closed word as people say it."""
     return say(_TABLES[type(value)][value])
+
+
+def sure_says(sure: str) -> Sentence:
+    """How sure an entry of the list of loan apps is; an unknown word stands for itself."""
+    return say(SURE[sure]) if sure in SURE else say("{sure}", sure=sure)
 
 
 def data_noun(data: Data) -> Sentence:

@@ -37,6 +37,7 @@ from auditor.model import (
     PolicyFinding,
     Readable,
     Reason,
+    Relation,
     Report,
     Risk,
     RiskFactor,
@@ -142,6 +143,16 @@ def sample_report() -> Report:
                     before_code=1,
                     now_code=2,
                 ),
+            ),
+        ),
+        relations=(
+            Relation(
+                "same-certificate",
+                ("com.cashnow.instant", "com.kuaijiebao.loan"),
+                Detail.of(certificate=(sha256("one key"),)),
+            ),
+            Relation(
+                "same-host", ("com.cashnow.instant", "com.kuaijiebao.loan"), Detail.of(host=("api.kjb.cn",))
             ),
         ),
     )
@@ -580,7 +591,25 @@ def host() -> AppAudit:
             channels=(Channel("host-app", Detail.of(product="微粒贷")),),
         ),
         Verdicts(Verdict.UNKNOWN, Verdict.UNKNOWN, Verdict.UNKNOWN),
-        Loan(True, Role.HOST, ("微粒贷",), 1.0, (Reason("catalog", Detail()),), None),
+        Loan(
+            True,
+            Role.HOST,
+            ("微粒贷",),
+            1.0,
+            (Reason("catalog", Detail.of(role="host", sure="unverified", date="2026-11-21")),),
+            CatalogEntry(
+                package=PackageName(package),
+                label="例信",
+                publisher=None,
+                market="CN",
+                role=Role.HOST,
+                products=("微粒贷",),
+                status="hosts the product",
+                source="A list that was not noted down; read: 2026-11-21",
+                date="2026-11-21",
+                sure="unverified",
+            ),
+        ),
         risk(Level.NONE, open_points=75),
         installed=replace(installed(package, OWNER), requested=("android.permission.READ_CONTACTS",)),
     )

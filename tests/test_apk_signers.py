@@ -12,12 +12,16 @@ from pathlib import Path
 import pytest
 
 from auditor.apk.container import Apk, open_apk
-from auditor.apk.signers import read_signers
+from auditor.apk.signers import read_certificates
 from auditor.errors import MalformedApk
 from tests.apps import HERE, apk_names, apk_path
 from tests.axml_writer import apk
 
 V2, V3, V31 = 0x7109871A, 0xF05368C0, 0x1B93AD61
+
+
+def read_signers(archive: Apk) -> tuple[str, ...]:
+    return tuple(one.sha256 for one in read_certificates(archive))
 
 
 def digest(certificate: bytes) -> str:
@@ -58,6 +62,14 @@ def test_every_signer_of_v2_counts_with_its_first_certificate() -> None:
         (0x42726577, b"padding"), (V2, prefixed(prefixed(signer_v2(b"b", b"issuer"), signer_v2(b"a"))))
     )
     assert read_signers(archive) == tuple(sorted((digest(b"a"), digest(b"b"))))
+
+
+def test_a_certificate_has_both_digests_and_says_whether_it_is_for_debugging() -> None:
+    (own,) = read_certificates(with_block((V2, prefixed(prefixed(signer_v2(b"a key"))))))
+    assert own.sha1 == hashlib.sha1(b"a key", usedforsecurity=False).hexdigest()
+    assert not own.debug
+    (debug,) = read_certificates(with_block((V2, prefixed(prefixed(signer_v2(b"CN=Android Debug"))))))
+    assert debug.debug
 
 
 def test_v3_counts_before_v2_and_v31_before_v3() -> None:

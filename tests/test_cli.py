@@ -301,7 +301,7 @@ def test_ctrl_c_before_anything_is_done_is_a_word(monkeypatch: pytest.MonkeyPatc
 
 def test_a_broken_list_of_the_user_is_named_by_its_line(here: Path) -> None:
     (here / "mine.yaml").write_text("marks:\n  - nonsense: 1\n")
-    ended = run("apk", apk_path("show"), "--loan-list", "mine.yaml")
+    ended = run("apk", apk_path("show"), "--catalog", "mine.yaml")
     assert ended.exit_code == 2
     assert "mine.yaml, line" in ended.stderr
 

@@ -13,6 +13,7 @@ from auditor.loans import LoanData, load_loan_data
 from auditor.loans.catalog import (
     documents_of,
     entries_are_dated,
+    entries_are_not_refused,
     entries_are_sourced,
     is_package_name,
     load_catalog,
@@ -20,7 +21,9 @@ from auditor.loans.catalog import (
     packages_are_sorted,
     packages_are_unique,
     packages_are_valid,
+    weak_sources_verify_nothing,
 )
+from auditor.loans.lint import shipped_problems
 from auditor.model import PackageName, Role
 from auditor.rulebook import Rulebook, load
 
@@ -119,6 +122,38 @@ def test_what_was_kept_out_is_not_in_the_catalogue_and_says_why(data: LoanData) 
         assert list(check(refused)) == []
     assert list(packages_are_unique([refused])) == []
     assert list(entries_are_sourced(refused, sources)) == []
+
+
+def test_what_a_weak_source_carries_alone_is_not_verified(tmp_path: Path) -> None:
+    sources = load(FOLDER / "sources.yaml", FOLDER / "sources.schema.json")
+    (problem,) = weak_sources_verify_nothing(book(tmp_path, {"source": "rust-list"}), sources)
+    assert "line 11: com.one.app is verified by a weak source" in str(problem)
+    unverified = book(tmp_path, {"source": "rust-list", "sure": "unverified"})
+    assert list(weak_sources_verify_nothing(unverified, sources)) == []
+
+
+def test_a_name_that_was_refused_cannot_come_in_again(tmp_path: Path) -> None:
+    books = [book(tmp_path, {}, {"package": "com.vosep.rapido"})]
+    (problem,) = entries_are_not_refused(books, load_refused(FOLDER))
+    assert "com.vosep.rapido is refused" in str(problem)
+
+
+def test_lint_finds_nothing_in_the_shipped_files_and_what_is_wrong_in_others(tmp_path: Path) -> None:
+    assert list(shipped_problems()) == []
+    for name in (
+        "sources.yaml",
+        "indicators.yaml",
+        *(one.name for one in FOLDER.iterdir() if one.name.endswith(".json")),
+    ):
+        (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
+    (tmp_path / "catalog").mkdir()
+    (tmp_path / "catalog" / "refused.yaml").write_bytes((FOLDER / "catalog" / "refused.yaml").read_bytes())
+    market_file(tmp_path / "catalog", {"package": "com.two.app", "source": "hearsay"}, {"sure": "sure"})
+    assert [str(one).partition(": ")[2][:30] for one in shipped_problems(tmp_path)] == [
+        "'sure' is not one of ['verifie"
+    ]
+    market_file(tmp_path / "catalog", {"package": "com.vosep.rapido", "source": "hearsay"}, {})
+    assert len(list(shipped_problems(tmp_path))) == 3
 
 
 def test_the_same_files_give_the_same_hash_and_a_user_list_another(tmp_path: Path) -> None:

@@ -47,7 +47,9 @@ IDS = {
     "factors": """contacts-uploads contacts-reads contacts-latent call-log-uploads call-log-reads
         call-log-latent sms-uploads sms-reads sms-latent effective-grant used-in-background used declared-only
         sdk-owner packed-and-granted ioc""",
-    "loan reasons": "catalog label-term package-term trap user-mark asked",
+    "loan reasons": """catalog catalog-unverified catalog-user label-term package-term trap user-mark asked
+        ioc-hash ioc-certificate ioc-domain ioc-domain-list""",
+    "relations": "same-certificate same-endpoint same-host shared-code same-sdks same-prefix",
 }
 TABLES: dict[str, Mapping[str, object]] = {
     "limits": findings.LIMITS,
@@ -56,6 +58,7 @@ TABLES: dict[str, Mapping[str, object]] = {
     "channels": findings.CHANNELS,
     "factors": findings.FACTORS,
     "loan reasons": findings.LOAN_REASONS,
+    "relations": findings.RELATIONS,
 }
 ENUMS = (Data, Verdict, Level, Role, SinkKind, Scope, Via, Trigger, UseRecord, FileRole, Outcome, Source)
 
@@ -104,6 +107,28 @@ def test_a_factor_names_data_and_user_in_words(factor_id: str) -> None:
         english, chinese = _spoken(findings.factor_says(factor_id, given, sample_device()))
         assert english != chinese
         assert "call_log" not in english + chinese
+
+
+@pytest.mark.parametrize("relation_id", [*findings.RELATIONS, "from-a-later-version"])
+def test_a_relation_says_what_is_shared_and_how_much_that_tells(relation_id: str) -> None:
+    detail = Detail.of(host=("api.x.ng",), percent=80, sdks=("Moxie",), prefix=("com.x",))
+    for sentence in (findings.relation_says(relation_id, detail), findings.relation_tells(relation_id)):
+        english, chinese = _spoken(sentence)
+        assert english != chinese
+    assert findings.RELATIONS.keys() == findings.RELATION_TELLS.keys()
+
+
+def test_an_entry_says_whether_it_is_verified() -> None:
+    for sure in words.SURE:
+        english, chinese = _spoken(words.sure_says(sure))
+        assert english != chinese
+    assert _spoken(words.sure_says("later")) == ["later", "later"]
+    entry = {
+        sure: _spoken(findings.loan_reason_says("catalog", Detail.of(sure=sure)))[0] for sure in words.SURE
+    }
+    assert "not fully verified" in entry["unverified"]
+    assert "not fully verified" not in entry["verified"]
+    assert "that you gave" in entry["user"]
 
 
 @pytest.mark.parametrize("reason_id", findings.LOAN_REASONS)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from auditor.apk.container import Apk
 from auditor.apk.manifest import Manifest, read_manifest, resource_labels
-from auditor.apk.signers import read_signers
+from auditor.apk.signers import read_certificates
 from auditor.errors import MalformedApk
-from auditor.model import ApkFile, Detail, FileRole, Limit, Sha256, Unknown
+from auditor.model import ApkFile, Certificate, Detail, FileRole, Limit, Sha256, Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,13 @@ class ReadApk:
 
     apk: Apk
     manifest: Manifest
-    signers: tuple[Sha256, ...]
+    certificates: tuple[Certificate, ...]
     limits: tuple[Limit, ...]
+
+    @property
+    def signers(self) -> tuple[Sha256, ...]:
+        """SHA-256 of the current signing certificates, sorted; empty where the file is not signed."""
+        return tuple(one.sha256 for one in self.certificates)
 
     @property
     def file(self) -> ApkFile:
@@ -61,7 +66,7 @@ def read_apk(apk: Apk) -> ReadApk:
     """
     manifest = read_manifest(apk)
     try:
-        return ReadApk(apk, manifest, read_signers(apk), ())
+        return ReadApk(apk, manifest, read_certificates(apk), ())
     except MalformedApk as error:
         problem = str(error.values.get("problem"))
         limit = Limit("malformed", Detail.of(file=apk.sha256, part="signature", problem=problem))

@@ -96,6 +96,10 @@ class Apk:
         """Of the file, in bytes."""
         return len(self._data)
 
+    def digest(self, algorithm: str) -> str:
+        """A further hash of the whole file, in lower-case hex: ``md5`` or ``sha1``, for comparison only."""
+        return hashlib.new(algorithm, self._data, usedforsecurity=False).hexdigest()
+
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all entries, in the order of the central directory; hostile text."""

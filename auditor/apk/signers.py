@@ -15,7 +15,7 @@ from itertools import islice
 
 from auditor.apk.container import Apk
 from auditor.errors import MalformedApk
-from auditor.model import Sha256
+from auditor.model import Certificate, Sha256
 
 _MAGIC = b"APK Sig Block 42"
 _V2, _V3, _V31 = 0x7109871A, 0xF05368C0, 0x1B93AD61
@@ -23,11 +23,13 @@ _MAX_PAIRS = 64
 _MAX_SIGNERS = 10
 """As many as apksig takes."""
 _MAX_JAR_SIGNATURE = 1 << 20
+_DEBUG_NAME = b"Android Debug"
+"""Common name of the key that the Android SDK makes for debugging."""
 _JAR_SIGNATURES = (".RSA", ".DSA", ".EC")
 
 
-def read_signers(apk: Apk) -> tuple[Sha256, ...]:
-    """SHA-256 of the current signing certificates (DER), sorted; empty where the file is not signed.
+def read_certificates(apk: Apk) -> tuple[Certificate, ...]:
+    """The current signing certificates, sorted by SHA-256; empty where the file is not signed.
 
     The newest scheme of the file counts: v3.1, v3, v2, then JAR signing. Of the
     signers of v3, each for a range of API levels, it is the one for the newest. An
@@ -46,7 +48,17 @@ def read_signers(apk: Apk) -> tuple[Sha256, ...]:
             certificates = list(_jar_certificates(apk))
     except struct.error as error:
         raise MalformedApk(problem=f"the signature is cut off: {error}", place="APK Signing Block") from error
-    return tuple(sorted({Sha256(hashlib.sha256(certificate).hexdigest()) for certificate in certificates}))
+    return tuple(sorted({_certificate(one) for one in certificates}, key=lambda one: one.sha256))
+
+
+def _certificate(der: bytes) -> Certificate:
+    """The digests of a certificate, and whether it names itself as one for debugging.
+
+    The name is looked for in the bytes: a DER string is its text, and what else holds
+    these words is no more than called so.
+    """
+    sha1 = hashlib.sha1(der, usedforsecurity=False).hexdigest()
+    return Certificate(Sha256(hashlib.sha256(der).hexdigest()), sha1, _DEBUG_NAME in der)
 
 
 def _scheme_blocks(block: bytes) -> dict[int, bytes]:

@@ -97,7 +97,7 @@ def audit_case(
     """
     phone = read_phone(case.outputs, source=source, serial=serial)
     collected = _collected(case, choice)
-    work = [_job(apks, decompile=workers.decompile) for apks in collected.values()]
+    work = [_job(apks, workers.decompile, standards.loans.digests) for apks in collected.values()]
     gathered = read_jobs(work, workers)
     read = dict(zip(collected, gathered.results, strict=True))
     device = _device(phone.device, case)
@@ -122,9 +122,9 @@ def _collected(case: Case, choice: AppChoice) -> dict[PackageName, list[CaseApk]
     return collected
 
 
-def _job(apks: Sequence[CaseApk], *, decompile: bool) -> Job:
+def _job(apks: Sequence[CaseApk], decompile: bool, digests: tuple[str, ...]) -> Job:
     files = (JobFile(apk.local, apk.remote_path, apk.remote_path.rpartition("/")[2]) for apk in apks)
-    return Job(tuple(files), decompile)
+    return Job(tuple(files), decompile, digests)
 
 
 @dataclass(frozen=True, slots=True)

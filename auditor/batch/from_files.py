@@ -63,7 +63,7 @@ class Gathered:
 def audit_paths(paths: Sequence[Path], standards: Standards, workers: Workers = _ALONE) -> BatchResult:
     """Audits all APKs and bundles of APKs in files and folders; APKs of one app count as one app."""
     files, errors = find_files(paths)
-    grouped = _jobs([JobFile(file, str(file)) for file in files], workers)
+    grouped = _jobs([JobFile(file, str(file)) for file in files], workers, standards.loans.digests)
     gathered = _nothing_done(grouped.jobs) if grouped.interrupted else read_jobs(grouped.jobs, workers)
     return BatchResult(
         apps=tuple(judge(facts, standards) for facts in gathered.facts),
@@ -112,13 +112,15 @@ class _Grouped:
     """Whether the run was stopped before it was known which files belong together."""
 
 
-def _jobs(files: Sequence[JobFile], workers: Workers) -> _Grouped:
+def _jobs(files: Sequence[JobFile], workers: Workers, digests: tuple[str, ...]) -> _Grouped:
     """The files, those together that hold APKs of the same app."""
     if len(files) <= 1:
-        return _Grouped(tuple(Job((file,), workers.decompile) for file in files), interrupted=False)
+        return _Grouped(tuple(Job((file,), workers.decompile, digests) for file in files), interrupted=False)
     keys = run_all(app_keys, files, workers.jobs, lambda: None)
     groups = _sharing(files, [found or () for found in keys.done])
-    return _Grouped(tuple(Job(tuple(group), workers.decompile) for group in groups), keys.interrupted)
+    return _Grouped(
+        tuple(Job(tuple(group), workers.decompile, digests) for group in groups), keys.interrupted
+    )
 
 
 def _sharing(files: Sequence[JobFile], keys: Sequence[Iterable[str]]) -> list[list[JobFile]]:

@@ -42,6 +42,8 @@ class Job:
     files: tuple[JobFile, ...]
     decompile: bool = False
     """Whether androguard's source of each access's method is wanted."""
+    digests: tuple[str, ...] = ()
+    """Further hashes of the files that are wanted: ``md5``, ``sha1``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,12 @@ def _read_job(job: Job) -> JobResult:
             try:
                 apks.append(read_apk(apk))
             except MalformedApk as error:
-                found = _facts_without_manifest(apk, file, error, decompile=job.decompile)
+                found = _facts_without_manifest(apk, file, error, job)
                 if isinstance(found, RunError):
                     errors.append(found)
                 else:
                     facts.append(found)
-    facts += [read_facts(group, decompile=job.decompile) for group in group_apps(apks)]
+    facts += [read_facts(group, decompile=job.decompile, digests=job.digests) for group in group_apps(apks)]
     return JobResult(tuple(facts), tuple(errors))
 
 
@@ -133,11 +135,9 @@ def _open(file: JobFile, errors: list[RunError]) -> tuple[Apk, ...]:
     return bundle.apks
 
 
-def _facts_without_manifest(
-    apk: Apk, file: JobFile, problem: MalformedApk, *, decompile: bool
-) -> AppFacts | RunError:
+def _facts_without_manifest(apk: Apk, file: JobFile, problem: MalformedApk, job: Job) -> AppFacts | RunError:
     try:
-        return read_facts_without_manifest(apk, str(problem), decompile=decompile)
+        return read_facts_without_manifest(apk, str(problem), decompile=job.decompile, digests=job.digests)
     except MalformedApk as error:
         return _error(file, error)
 

@@ -11,6 +11,7 @@ import click
 from auditor import __version__
 from auditor.cli.apk import apk
 from auditor.cli.case import case, demo
+from auditor.cli.catalog import catalog
 from auditor.cli.collect import collect
 from auditor.cli.doctor import doctor
 from auditor.cli.listing import list_apps
@@ -35,5 +36,5 @@ def main() -> None:
     """The group of all commands."""
 
 
-for _command in (phone, apk, collect, case, list_apps, policy, demo, doctor):
+for _command in (phone, apk, collect, case, list_apps, catalog, policy, demo, doctor):
     main.add_command(_command)

@@ -48,7 +48,7 @@ class AppWish:
 class Effort:
     """What an audit works with."""
 
-    loan_lists: tuple[Path, ...]
+    catalogs: tuple[Path, ...]
     policy_packs: tuple[Path, ...]
     market: str | None
     """ISO 3166 code of the country whose rules apply; ``None`` to tell it from each app."""
@@ -87,8 +87,8 @@ def app_options(command: F) -> F:
 def effort_options(command: F) -> F:
     """Adds the options on what to work with; the command gets them as ``effort``."""
     options = (
-        option("--loan-list", "loan_lists", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
-               help=N_("Your own list of apps that are loan apps, or are none.")),
+        option("--catalog", "catalogs", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
+               help=N_("Your own list of loan apps, of apps that are none, and of harmful files.")),
         option("--policy", "policy_packs", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
                help=N_("Your own pack of rules, beside those that come with the program.")),
         option("--market", metavar="COUNTRY", callback=_country,
@@ -152,7 +152,7 @@ def _app_wish(arguments: dict[str, Any]) -> AppWish:
 
 def _effort(arguments: dict[str, Any]) -> Effort:
     return Effort(
-        arguments.pop("loan_lists"),
+        arguments.pop("catalogs"),
         arguments.pop("policy_packs"),
         arguments.pop("market"),
         arguments.pop("jobs"),

@@ -44,7 +44,7 @@ def load_standards(effort: Effort) -> Standards:
     from auditor.policy import load_packs
 
     return Standards(
-        load_loan_data(effort.loan_lists), load_packs(effort.policy_packs), now().date(), effort.market
+        load_loan_data(effort.catalogs), load_packs(effort.policy_packs), now().date(), effort.market
     )
 
 
@@ -61,11 +61,13 @@ def finish(
         OutputError: the report cannot be written.
     """
     from auditor.audit import tool  # slow to import
+    from auditor.judge import relations
 
     if wish.verbose:
         for one in result.tracebacks:
             console.line(one)
-    report = Report(tool(standards), now(), None, result.apps, result.errors, ())
+    related = relations([app.facts for app in result.apps])
+    report = Report(tool(standards), now(), None, result.apps, result.errors, (), relations=related)
     if phone is not None:
         report = dataclasses.replace(report, device=phone.device, transcript=phone.transcript)
         if phone.comparison is not None:

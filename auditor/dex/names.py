@@ -246,6 +246,19 @@ class Names:
             found[prefix] = [TypeNo(number) for number in narrowed[known].tolist()]
         return found
 
+    def strings_ending(self, endings: Iterable[bytes]) -> list[StringNo]:
+        """The strings whose bytes end with one of these, and hold more, ascending; no string is decoded."""
+        begin, end = (np.asarray(cells) for cells in self._string_cells)
+        data = np.frombuffer(self._bytes, np.uint8)
+        last = data[np.maximum(end - 1, 0)]
+        found = np.zeros(len(end), np.bool_)
+        for ending in endings:
+            chosen = np.flatnonzero((last == ending[-1]) & (end - begin > len(ending)))
+            for back, byte in enumerate(reversed(ending), start=1):
+                chosen = chosen[data[end[chosen] - back] == byte]
+            found[chosen] = True
+        return [StringNo(number) for number in np.flatnonzero(found).tolist()]
+
     def _continuing(self, begins: Ints, types: Ints, at: int, piece: str) -> Ints:
         """Those of some types whose descriptors go on with ``piece`` after ``at`` bytes."""
         data = np.frombuffer(self._bytes, np.uint8)

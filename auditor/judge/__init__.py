@@ -5,6 +5,7 @@ guessing: missing data is neither guilt nor innocence.
 """
 
 from auditor.judge.contradictions import contradictions, proves_use
+from auditor.judge.relations import load_common, relations
 from auditor.judge.score import RiskRules, load_risk_rules, risk
 from auditor.judge.verdict import hides_code, manifest_known, verdicts
 
@@ -12,9 +13,11 @@ __all__ = [
     "RiskRules",
     "contradictions",
     "hides_code",
+    "load_common",
     "load_risk_rules",
     "manifest_known",
     "proves_use",
+    "relations",
     "risk",
     "verdicts",
 ]

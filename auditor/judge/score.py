@@ -50,6 +50,8 @@ _OWN = {
 }
 _ASKS, _GRANTED, _USED, _BACKGROUND = "declared-only", "effective-grant", "used", "used-in-background"
 _PACKED, _SDK, _IOC = "packed-and-granted", "sdk-owner", "ioc"
+_ON_RECORD = {"ioc-hash": "file_of", "ioc-certificate": "certificate_of", "ioc-domain": "server_of"}
+"""By the reason of a loan, what the factor calls the name of those who are on record."""
 FACTOR_IDS = frozenset({_ASKS, _GRANTED, _USED, _BACKGROUND, _PACKED, _SDK, _IOC}).union(*_OWN.values())
 _HIDES_FLOW = frozenset({"script-code", "flow-depth"})
 """Ids of the limits that leave unseen what is done with data, though not who reads it."""
@@ -178,10 +180,14 @@ def _of_phone(
 
 
 def _of_record(loan: Loan) -> dict[tuple[str, Data | None], Detail]:
+    """What others have found out about the app, its file, its certificate or its servers; once."""
     if loan.role is not Role.IOC:
         return {}
-    source = loan.catalog.source if loan.catalog is not None else None
-    return {(_IOC, None): Detail.of(source=source)}
+    found = next((one for one in loan.reasons if one.id in _ON_RECORD), None)
+    if found is not None:
+        shown = {_ON_RECORD[found.id]: found.detail.get("name"), "source": found.detail.get("source")}
+        return {(_IOC, None): Detail.of(**shown)}
+    return {(_IOC, None): Detail.of(source=loan.catalog.source if loan.catalog is not None else None)}
 
 
 def _kinds(names: Mapping[Data, str], found: Sequence[str]) -> tuple[str, ...]:

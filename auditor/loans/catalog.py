@@ -61,6 +61,7 @@ def catalog_problems(books: Sequence[Rulebook], sources: Rulebook) -> Iterator[D
         yield from packages_are_sorted(book)
         yield from entries_are_dated(book)
         yield from entries_are_sourced(book, sources)
+        yield from weak_sources_verify_nothing(book, sources)
 
 
 def packages_are_unique(books: Sequence[Rulebook]) -> Iterator[DataError]:
@@ -104,6 +105,23 @@ def entries_are_sourced(book: Rulebook, sources: Rulebook) -> Iterator[DataError
     for at, entry in _entries(book):
         if entry["source"] not in known:
             yield book.error((*at, "source"), f"there is no source {entry['source']}")
+
+
+def weak_sources_verify_nothing(book: Rulebook, sources: Rulebook) -> Iterator[DataError]:
+    """What only a source carries that nobody can look up is unverified."""
+    weak = {source["id"] for source in sources.entries["sources"] if source.get("weak", False)}
+    for at, entry in _entries(book):
+        if entry["source"] in weak and entry.get("sure") == "verified":
+            yield book.error((*at, "sure"), f"{entry['package']} is verified by a weak source")
+
+
+def entries_are_not_refused(books: Sequence[Rulebook], refused: Rulebook) -> Iterator[DataError]:
+    """No entry stands in the list of what was looked at and kept out, such as names cut off or invented."""
+    kept_out = {entry["package"] for _, entry in _entries(refused)}
+    for book in books:
+        for at, entry in _entries(book):
+            if entry["package"] in kept_out:
+                yield book.error((*at, "package"), f"{entry['package']} is refused in {REFUSED}")
 
 
 def is_package_name(text: str) -> bool:

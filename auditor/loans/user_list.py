@@ -1,4 +1,4 @@
-"""A user's own list: marks that an app is a loan app or is none, and entries of the user's own."""
+"""A user's own list: marks that an app is a loan app or is none, entries and indicators of the user's own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from auditor.errors import DataError
 from auditor.loans.catalog import is_package_name
+from auditor.loans.indicators import Indicator, indicator_of, indicator_problems
 from auditor.model import CatalogEntry, PackageName, Role
 from auditor.rulebook import Rulebook, load
 
@@ -37,6 +38,8 @@ class UserLists:
     """Sorted by package."""
     entries: tuple[CatalogEntry, ...]
     """Sorted by package."""
+    indicators: tuple[Indicator, ...]
+    """In the order of the files."""
     books: tuple[Rulebook, ...]
 
 
@@ -54,12 +57,13 @@ def load_user_lists(paths: Sequence[Path], schema: Traversable | Path) -> UserLi
     return UserLists(
         tuple(sorted(marks, key=lambda mark: mark.package)),
         tuple(sorted(entries, key=lambda entry: entry.package)),
+        tuple(indicator_of(one, SURE) for book in books for one in book.entries.get("indicators", ())),
         books,
     )
 
 
 def user_list_problems(books: Sequence[Rulebook]) -> Iterator[DataError]:
-    """Packages that stand twice in one kind of list, or that Android would not accept."""
+    """What stands twice in one kind of list, and packages and addresses that are none."""
     for kind in ("marks", "entries"):
         seen: set[str] = set()
         for book in books:
@@ -70,6 +74,7 @@ def user_list_problems(books: Sequence[Rulebook]) -> Iterator[DataError]:
                 if not is_package_name(package):
                     yield book.error((kind, number, "package"), f"{package!r} is no Android package name")
                 seen.add(package)
+    yield from indicator_problems(books)
 
 
 def _mark(mark: dict[str, Any]) -> Mark:

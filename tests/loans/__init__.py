@@ -1,0 +1,1 @@
+"""Tests of the catalogue, the indicators and their exchange with other programs."""

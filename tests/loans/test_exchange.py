@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import json
 from pathlib import Path
 
 import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+from auditor.apk.container import Apk
+from auditor.apk.signers import read_certificates
 from auditor.cli import main
 from auditor.loans import load_loan_data
 from auditor.model import PackageName, Role
@@ -192,3 +196,24 @@ def test_a_broken_catalogue_of_the_user_is_refused_before_anything_is_audited(he
     assert "mine.yaml, line 2" in ended.stderr
     assert "Correct the file" in ended.stderr
     assert not (here / "r.html").exists()
+
+
+def test_files_and_certificates_of_a_users_list_are_found_in_an_apk(here: Path) -> None:
+    raw = apk_path("show").read_bytes()
+    md5 = hashlib.md5(raw, usedforsecurity=False).hexdigest()
+    sha1 = read_certificates(Apk(raw, "show.apk"))[0].sha1
+    about = 'name: Kash, source: me, date: "2026-11-01"'
+    (here / "mine.yaml").write_text(
+        "indicators:\n"
+        f'  - {{kind: apk-md5, value: "{md5}", {about}}}\n'
+        f'  - {{kind: certificate-sha1, value: "{sha1}", {about}}}\n',
+        encoding="utf-8",
+    )
+    words = ["apk", str(apk_path("show")), "--format", "json", "-o", "-"]
+    without = json.loads(CliRunner().invoke(main, words).stdout)["apps"][0]
+    assert without["files"][0]["digests"] == {}
+    with_list = json.loads(CliRunner().invoke(main, [*words, "--catalog", "mine.yaml"]).stdout)["apps"][0]
+    assert with_list["files"][0]["digests"] == {"md5": md5}
+    assert {"ioc-hash", "ioc-certificate"} <= {reason["id"] for reason in with_list["loan"]["reasons"]}
+    assert with_list["loan"]["role"] == "ioc"
+    assert "ioc" in {factor["id"] for factor in with_list["risk"]["factors"]}

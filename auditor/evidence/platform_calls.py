@@ -71,14 +71,18 @@ class PlatformCalls:
         self.texts = Texts(opened, answers.of, uris.builders, self.arrays)
         self.messages = MessageObjects(opened, argument, answers.of)
         self._opened = opened
-        reflected = Reflected(
-            opened, self.arrays, answers.computed, lambda name: uris.constant(name, Via.REFLECTION)
+        self.reflected = Reflected(
+            opened,
+            self.arrays,
+            lambda name: uris.constant(name, Via.REFLECTION),
+            answers.argument,
+            answers.computed,
         )
         self._results: Results = {
             **dict.fromkeys(PASSES_RECEIVER, _receiver),
             **uris.results,
             **self.texts.results,
-            **reflected.results,
+            **self.reflected.results,
             **IntentAddresses(opened, dispatch, argument).results,
             **LazyValues(opened, answers.of).results,
         }

@@ -99,11 +99,10 @@ def _queries(tools: Tools, picked: list[Picker], unsolved: set[Site]) -> Iterato
             if Beyond() in values and rule.scope is Scope.BULK:
                 unsolved.add(site)
             yield from _found(tools, query, values, pickers)
-        for call in tools.reflective.all:
-            if call.may_be(rule.calls) and rule.callback is None:
-                starts = ((call.site.item, Definition(call.site.position)),)
-                query = _Query(rule, call.site, starts, partial(tools.reflective.argument, call))
-                yield from _found(tools, query, query.argument(rule.uri), pickers)
+        for call in tools.reflective.covered_by(rule.calls) if rule.callback is None else ():
+            starts = ((call.site.item, Definition(call.site.position)),)
+            query = _Query(rule, call.site, starts, partial(tools.reflective.argument, call))
+            yield from _found(tools, query, query.argument(rule.uri), pickers)
 
 
 def _runs_own_code(tools: Tools, rule: QueryRule, method: MethodNo) -> bool:
@@ -236,8 +235,7 @@ def _platform_calls(tools: Tools) -> Iterator[Found]:
             names = tools.calls.spelling(rule.calls, method) or tools.opened.program.method_descriptor(method)
             starts = ((site.item, Definition(site.position)),)
             yield Found(site, rule.data, rule.scope, Via.API, names.split("(")[0], rule.id, starts)
-        for call in tools.reflective.all:
-            if call.may_be(rule.calls):
-                named = f"{call.method.owner}->{call.method.name}"
-                starts = ((call.site.item, Definition(call.site.position)),)
-                yield Found(call.site, rule.data, rule.scope, Via.REFLECTION, named, rule.id, starts)
+        for call in tools.reflective.covered_by(rule.calls):
+            named = f"{call.method.owner}->{call.method.name}"
+            starts = ((call.site.item, Definition(call.site.position)),)
+            yield Found(call.site, rule.data, rule.scope, Via.REFLECTION, named, rule.id, starts)

@@ -12,9 +12,11 @@ from auditor.evidence.computed import HOLE
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.value_types import (
     MAX_VALUES,
+    ArgumentAt,
     ClassNamed,
     ClassOf,
     FieldOf,
+    LookedUp,
     MethodOf,
     Number,
     Object,
@@ -26,6 +28,8 @@ from auditor.evidence.value_types import (
 )
 
 MAX_PARAMETERS = 16
+LOOKUP_DEPTH = 6
+"""Definitions through which names are looked for: they stand near the call, or nowhere."""
 Computed = Callable[[Site, int], Values]
 """What an argument comes to when the method around the call is run; empty where it cannot be."""
 Constant = Callable[[str], Value]
@@ -41,11 +45,19 @@ def class_descriptor(name: str) -> str:
 class Reflected:
     """The results of ``java.lang.Class`` and ``java.lang.reflect``."""
 
-    def __init__(self, opened: OpenedMethods, arrays: Arrays, computed: Computed, constant: Constant) -> None:
+    def __init__(
+        self,
+        opened: OpenedMethods,
+        arrays: Arrays,
+        constant: Constant,
+        argument: ArgumentAt,
+        computed: Computed,
+    ) -> None:
         """``constant`` answers for the fields of the platform."""
         self._opened = opened
         self._program = opened.program
         self._arrays = arrays
+        self._argument = argument
         self._computed = computed
         self._constant = constant
         self.results: Results = {
@@ -98,11 +110,24 @@ class Reflected:
         return bounded({FieldOf(f"{owner}->{name.text}") for owner, name in pairs if isinstance(name, Text)})
 
     def _method(self, asked: Asked) -> Values:
-        parameters = self._parameters(asked, 2)
+        return frozenset((LookedUp(asked.site, asked.context),))
+
+    def names(self, lookup: LookedUp) -> frozenset[str]:
+        """What the method that was looked up can be called."""
+        texts = self._text(self._asked(lookup), 1)
+        return frozenset(one.text for one in texts if isinstance(one, Text))
+
+    def methods(self, lookup: LookedUp) -> frozenset[MethodOf]:
+        """What the method that was looked up can be."""
+        asked = self._asked(lookup)
         pairs = islice(product(self._owners(asked), self._text(asked, 1)), MAX_VALUES)
-        return bounded(
-            {MethodOf(owner, name.text, parameters) for owner, name in pairs if isinstance(name, Text)}
-        )
+        known = [(owner, name.text) for owner, name in pairs if isinstance(name, Text)]
+        parameters = self._parameters(asked, 2) if known else None
+        return frozenset(MethodOf(*pair, parameters) for pair in known)
+
+    def _asked(self, lookup: LookedUp) -> Asked:
+        descriptor = self._opened.descriptor(lookup.site)
+        return Asked(descriptor, lookup.site, lookup.context, LOOKUP_DEPTH, self._argument)
 
     def _constructor(self, asked: Asked) -> Values:
         parameters = self._parameters(asked, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
@@ -14,11 +14,10 @@ from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
 from auditor.evidence.patterns import Descriptors, descriptors
-from auditor.evidence.value_types import MethodOf, Object, Values
+from auditor.evidence.reflected import LOOKUP_DEPTH
+from auditor.evidence.value_types import LookedUp, MethodOf, Object, Values
 from auditor.evidence.values import Evaluator
 
-DEPTH = 6
-"""Definitions through which names are looked for: they stand near the call, or nowhere."""
 MAX_SITES = 2_000
 """Calls of reflection that are looked at in one app."""
 _INVOKES = descriptors(["Ljava/lang/reflect/Method;->invoke(*"])
@@ -54,16 +53,40 @@ class ReflectiveCalls:
         self._program = calls.program
         self._dispatch = dispatch
         self._evaluator = evaluator
+        self._calls_at = cache(self._find_calls_at)
+        self._runs = cache(self._find_runs)
+
+    def covered_by(self, patterns: Descriptors) -> tuple[ReflectiveCall, ...]:
+        """Every call of a method that the patterns may cover, in the order of the code."""
+        names = _names(patterns.texts)
+        bearing = [name for name in self._by_name if names.matches(name)]
+        numbers = sorted({number for name in bearing for number in self._by_name[name]})
+        return tuple(one for number in numbers for one in self._calls_at(number) if one.may_be(patterns))
 
     @cached_property
-    def all(self) -> tuple[ReflectiveCall, ...]:
-        """Every call whose method is known by name, in the order of the code."""
-        return tuple(
-            ReflectiveCall(site, one, self._family(one.owner))
-            for site in self._sites(_INVOKES)
-            for one in sorted(self._evaluator.plain(site, 0, DEPTH), key=repr)
-            if isinstance(one, MethodOf)
-        )
+    def _lookups(self) -> list[tuple[Site, list[LookedUp]]]:
+        """By call, where its method was looked up."""
+        found = ((site, self._evaluator.plain(site, 0, LOOKUP_DEPTH)) for site in self._sites(_INVOKES))
+        return [
+            (site, sorted((one for one in values if isinstance(one, LookedUp)), key=repr))
+            for site, values in found
+        ]
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[int]]:
+        """By the name that a method was looked up by, positions in ``_lookups``."""
+        names = cache(self._evaluator.reflected.names)
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, (_, lookups) in enumerate(self._lookups):
+            for name in sorted({name for one in lookups for name in names(one)}):
+                found[name].append(number)
+        return found
+
+    def _find_calls_at(self, number: int) -> tuple[ReflectiveCall, ...]:
+        """What the call at a position of ``_lookups`` can be."""
+        site, lookups = self._lookups[number]
+        methods = {method for one in lookups for method in self._evaluator.reflected.methods(one)}
+        return tuple(ReflectiveCall(site, one, self._family(one.owner)) for one in sorted(methods, key=repr))
 
     def argument(self, call: ReflectiveCall, number: int) -> Values:
         """What the n-th argument of the method can be, its receiver as 0."""
@@ -73,7 +96,9 @@ class ReflectiveCalls:
 
     def callers(self, method: MethodNo) -> frozenset[ItemNo]:
         """The code that runs a method by reflection."""
-        return frozenset(self._runs.get(method, ()))
+        numbers = self._by_name.get(self._program.method_name(method), ())
+        calls = (call for number in numbers for call in self._calls_at(number))
+        return frozenset(call.site.item for call in calls if method in self._runs(call))
 
     def makers(self, kind: TypeNo) -> frozenset[ItemNo]:
         """The code that makes an object of a class by reflection."""
@@ -95,15 +120,7 @@ class ReflectiveCalls:
     def _type(self, descriptor: str) -> TypeNo | None:
         return self._program.types_by_descriptor.get(descriptor.encode("utf-8", "surrogatepass"))
 
-    @cached_property
-    def _runs(self) -> dict[MethodNo, set[ItemNo]]:
-        found: dict[MethodNo, set[ItemNo]] = defaultdict(set)
-        for call in self.all:
-            for method in self._named(call):
-                found[method].add(call.site.item)
-        return found
-
-    def _named(self, call: ReflectiveCall) -> set[MethodNo]:
+    def _find_runs(self, call: ReflectiveCall) -> frozenset[MethodNo]:
         """The app's methods that a call can run: those of the nearest class that has any, and overrides."""
         for kind in filter(None, map(self._type, call.owners)):
             methods = [
@@ -112,12 +129,12 @@ class ReflectiveCalls:
                 if self._program.is_defined(method) and self._fits(method, call.method)
             ]
             if methods:
-                return {
+                return frozenset(
                     target
                     for method in methods
                     for target in self._dispatch.targets(method, virtual=self._program.is_virtual(method))
-                }
-        return set()
+                )
+        return frozenset()
 
     def _fits(self, method: MethodNo, asked: MethodOf) -> bool:
         if self._program.method_name(method) != asked.name:
@@ -129,7 +146,13 @@ class ReflectiveCalls:
     def _made(self) -> dict[TypeNo, set[ItemNo]]:
         found: dict[TypeNo, set[ItemNo]] = defaultdict(set)
         for site in self._sites(_MAKES):
-            for one in self._evaluator.result(site, DEPTH):
+            for one in self._evaluator.result(site, LOOKUP_DEPTH):
                 if isinstance(one, Object):
                     found[one.type].add(site.item)
         return found
+
+
+@lru_cache
+def _names(texts: tuple[str, ...]) -> Descriptors:
+    """The names of the methods that some patterns cover."""
+    return descriptors(text.partition("->")[2].partition("(")[0] or "*" for text in texts)

@@ -18,6 +18,8 @@ MAX_VALUES = 16
 MAX_TEXT = 4096
 NUMBER_HOLE = "#"
 """A number in a string that is not known, as UriMatcher writes it."""
+Context = tuple[Site, ...]
+"""The calls by which a method was entered, outermost first; empty for any caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,21 @@ class FieldOf:
 
 @dataclass(frozen=True, slots=True)
 class MethodOf:
-    """A ``java.lang.reflect.Method``, or with the name ``<init>`` a ``Constructor``."""
+    """What a ``java.lang.reflect.Method`` stands for, or with the name ``<init>`` a ``Constructor``."""
 
     owner: str
     """Descriptor of the class that it was asked of."""
     name: str
     parameters: tuple[str, ...] | None
     """Descriptors of its parameters, as far as they are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """A ``java.lang.reflect.Method`` by the call that looked it up: what it is, is asked where it matters."""
+
+    site: Site
+    context: Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +124,21 @@ class Beyond:
 
 
 Value = Union[
-    Text, Number, Address, IntentData, Constant, Object, ClassOf, ClassNamed, FieldOf, MethodOf, Other, Beyond
+    Text,
+    Number,
+    Address,
+    IntentData,
+    Constant,
+    Object,
+    ClassOf,
+    ClassNamed,
+    FieldOf,
+    MethodOf,
+    LookedUp,
+    Other,
+    Beyond,
 ]
 Values = frozenset[Value]
-Context = tuple[Site, ...]
-"""The calls by which a method was entered, outermost first; empty for any caller."""
 ArgumentAt = Callable[[Site, int, Context, int], Values]
 """What an argument of a call can be: site, position, context, depth."""
 OfDefinitions = Callable[[ItemNo, Definitions, Context, int], Values]

@@ -23,6 +23,7 @@ from auditor.evidence.computed_values import ComputedValues
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.platform_calls import Answers, PlatformCalls
+from auditor.evidence.reflected import Reflected
 from auditor.evidence.rulebooks import Rules
 from auditor.evidence.string_resources import StringResources
 from auditor.evidence.uris import Uris
@@ -143,6 +144,11 @@ class Evaluator:
     def element(self, site: Site, number: int, place: int) -> Values:
         """What lies at a place of the array that is the n-th argument of a call."""
         return self._platform.arrays.element(site, number, place, (), MAX_DEPTH)
+
+    @property
+    def reflected(self) -> Reflected:
+        """Answers what the methods are that reflection looks up."""
+        return self._platform.reflected
 
     def result(self, site: Site, depth: int = MAX_DEPTH) -> Values:
         """What a call gives."""

@@ -25,11 +25,13 @@ from auditor.dex.extract import extract_method
 from auditor.errors import MalformedApk, MalformedDex
 from auditor.evidence import (
     CodeFacts,
+    channels_in,
     channels_of,
     examine,
     find_hosts,
     find_own_code,
     find_sdks,
+    find_vocabulary,
     rules_sha256,
 )
 from auditor.judge import contradictions, load_common, load_risk_rules, risk, verdicts
@@ -39,21 +41,26 @@ from auditor.model import (
     ApkFile,
     AppAudit,
     AppFacts,
+    Channel,
     Detail,
+    DetailValue,
     Device,
     FileRole,
     Grant,
     InstalledApp,
     Limit,
+    Loan,
     Maybe,
     MethodDescriptor,
     Permission,
     Reason,
+    Role,
     Sha256,
     Tool,
     Unknown,
 )
 from auditor.policy import Packs, Setting, conduct_of, market_of, policies, standing_of
+from auditor.policy.host_code import belongs_to_a_loan_product
 
 NAME = "contact-permission-auditor"
 NO_MANIFEST = Unknown("no-manifest")
@@ -62,6 +69,8 @@ NOT_DECOMPILED = Unknown("not-decompiled")
 TOO_MANY_METHODS = Unknown("decompile-budget")
 MAX_DECOMPILED = 60
 """Methods of one app that are decompiled."""
+SHOWN = 5
+"""Methods that a reason names."""
 MAX_OF_A_KIND = 40
 """Limits of one kind that one app can have; the rest are counted."""
 _NO_CODE = CodeFacts(accesses=(), limits=())
@@ -96,13 +105,14 @@ def read_facts(group: AppGroup, *, decompile: bool = False, digests: Sequence[st
     loaded = load_program(files)
     manifests = group.manifests
     code = _NO_CODE
+    strings = AppStrings([one.apk for one in group.apks])
     if loaded.program is not None:
         sources = [(one.apk, one.manifest) for one in group.apks]
         code = examine(
             loaded.program,
             manifests,
             layouts=partial(read_layouts, sources),
-            resources=AppStrings([one.apk for one in group.apks]),
+            resources=strings,
         )
     classes = frozenset() if loaded.program is None else loaded.program.class_descriptors()
     apks = [one.apk for one in group.apks]
@@ -110,6 +120,7 @@ def read_facts(group: AppGroup, *, decompile: bool = False, digests: Sequence[st
     hidden = find_hidden_code(group.main, names, classes, lambda: find_payloads(apks))
     foreign = find_foreign_code(apks)
     sdks = find_sdks(loaded.program, manifests, names)
+    vocabulary = find_vocabulary(loaded.program, strings.texts())
     tampering = tuple(limit for one in group.apks for limit in find_tampering(one.apk))
     main = group.main
     hosts, unread_hosts = ((), ()) if loaded.program is None else find_hosts(loaded.program, manifests)
@@ -125,11 +136,12 @@ def read_facts(group: AppGroup, *, decompile: bool = False, digests: Sequence[st
         signers=group.apks[0].signers,
         permissions=merge_permissions(manifests),
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
-        channels=tuple(sorted((*find_channels(manifests), *channels_of(sdks)), key=lambda one: one.id)),
+        channels=_channels((*find_channels(manifests), *channels_of(sdks), *channels_in(vocabulary))),
         sdks=sdks,
         certificates=group.apks[0].certificates,
         hosts=hosts,
         own_code=None if loaded.program is None else find_own_code(loaded.program, manifests),
+        vocabulary=vocabulary,
         limits=_each_once(
             (
                 *group.limits,
@@ -160,9 +172,10 @@ def read_facts_without_manifest(
     files, unread = _code_files([apk])
     loaded = load_program(files)
     code = _NO_CODE
+    strings = AppStrings([apk])
     if loaded.program is not None:
         layouts = partial(read_layouts, [(apk, None)])
-        code = examine(loaded.program, (), layouts=layouts, resources=AppStrings([apk]))
+        code = examine(loaded.program, (), layouts=layouts, resources=strings)
     no_manifest = Limit(NO_MANIFEST.reason, Detail.of(file=apk.sha256, problem=problem))
     file = ApkFile(apk.name, apk.sha256, apk.size, FileRole.BASE)
     facts = _nothing_known(_with_digests(file, apk, digests))
@@ -172,6 +185,7 @@ def read_facts_without_manifest(
         accesses=_with_sources(loaded.program, code) if decompile else code.accesses,
         sdks=find_sdks(loaded.program, (), apk.names),
         hosts=hosts,
+        vocabulary=find_vocabulary(loaded.program, strings.texts()),
         limits=_each_once(
             (
                 no_manifest,
@@ -224,9 +238,9 @@ def judge(
     ``device`` is the phone that has the app; ``reasons`` are further ones for which
     it is audited, such as that the user asked.
     """
-    loan = judge_loan(standards.loans, Identified(facts.package, labels_of(facts), facts.version_code))
-    loan = standards.loans.held_against(loan, facts)
-    loan = dataclasses.replace(loan, reasons=(*loan.reasons, *reasons))
+    identified = Identified(facts.package, labels_of(facts), facts.version_code, facts.vocabulary, facts.sdks)
+    loan = standards.loans.held_against(judge_loan(standards.loans, identified), facts)
+    loan = dataclasses.replace(loan, reasons=(*loan.reasons, *_host_code(facts, loan), *reasons))
     grants = () if installed is None else _grants(facts, installed)
     uses = () if installed is None else installed.uses
     reached = verdicts(facts)
@@ -248,6 +262,14 @@ def judge(
         contradictions=contradictions(facts, grants, uses),
         limits=tuple(dict.fromkeys((*facts.limits, *(() if installed is None else installed.limits)))),
     )
+
+
+def _host_code(facts: AppFacts, loan: Loan) -> tuple[Reason, ...]:
+    """Of an app that does much else, the code for its loan product that reads personal data."""
+    if loan.role is not Role.HOST:
+        return ()
+    methods = {access.method for access in facts.accesses if belongs_to_a_loan_product(access.method)}
+    return (Reason("host-code", Detail.of(methods=tuple(sorted(methods)[:SHOWN]))),) if methods else ()
 
 
 def labels_of(facts: AppFacts) -> tuple[str, ...]:
@@ -278,6 +300,14 @@ def tool(standards: Standards) -> Tool:
 
 def _with_digests(file: ApkFile, apk: Apk, names: Sequence[str]) -> ApkFile:
     return dataclasses.replace(file, digests=Detail.of(**{name: apk.digest(name) for name in names}))
+
+
+def _channels(found: Sequence[Channel]) -> tuple[Channel, ...]:
+    """Each way once, sorted by id, with all that shows it."""
+    shown: dict[str, dict[str, DetailValue]] = {}
+    for channel in found:
+        shown.setdefault(channel.id, {}).update(channel.detail.entries)
+    return tuple(Channel(name, Detail.of(**shown[name])) for name in sorted(shown))
 
 
 def _code_files(apks: Sequence[Apk]) -> tuple[list[CodeFile], list[Limit]]:

@@ -20,7 +20,7 @@ from auditor.model import AppAudit, Change, Device, Relation, Report, RunError, 
 SCHEMA = "auditor-report/1"
 _IDENTITY = ("package", "label", "labels", "version_name", "version_code", "min_sdk", "target_sdk")
 _FACTS = (*_IDENTITY, "files", "signers", "certificates")
-_CODE = ("permissions", "accesses", "channels", "sdks", "hosts", "own_code")
+_CODE = ("permissions", "accesses", "channels", "sdks", "vocabulary", "hosts", "own_code")
 
 
 def to_document(report: Report) -> JsonObject:

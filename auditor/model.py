@@ -364,6 +364,15 @@ class Sdk:
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A subject of which the texts of an app speak, such as repayment."""
+
+    id: str
+    words: tuple[str, ...]
+    """The words and names that were found, as the rules spell them, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
 class AppFacts:
     """What the APKs of one app hold, with the evidence (``facts/1``); no judgement."""
 
@@ -389,6 +398,8 @@ class AppFacts:
     """Sorted by name."""
     own_code: OwnCode | None = None
     """``None`` where there is too little of it to compare."""
+    vocabulary: tuple[Vocabulary, ...] = ()
+    """Of the strings of code and resources, sorted by id."""
 
 
 @dataclass(frozen=True, slots=True)

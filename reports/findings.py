@@ -255,6 +255,34 @@ LOAN_REASONS: dict[str, Messages] = {
         N_("Its package name holds a word that loan apps use: {term}."),
         N_("Its package name holds a word that loan apps use."),
     ),
+    "package-tokens": (
+        N_("Its package name is a row of words for money, made to be found: {words}."),
+        N_("Its package name is a row of words for money."),
+    ),
+    "package-country": (
+        N_("Its package name sets a word for money beside a country: {country}, {words}."),
+        N_("Its package name sets a word for money beside a country."),
+    ),
+    "form-fields": (
+        N_("It holds the forms of a lender (bank card, identity, face, emergency contact): {words}."),
+        N_("It holds the forms of a lender."),
+    ),
+    "repayment-words": (
+        N_("Its texts speak of paying back a loan: {words}."),
+        N_("Its texts speak of paying back a loan."),
+    ),
+    "kyc-sdk": (
+        N_("It holds code that checks identity or the risk of fraud: {sdks}."),
+        N_("It holds code that checks identity or the risk of fraud."),
+    ),
+    "scoring-sdk": (
+        N_("It holds code that only lenders have a use for: {sdks}."),
+        N_("It holds code that only lenders have a use for."),
+    ),
+    "host-code": (
+        N_("The code for its loan product reads personal data itself: {methods}."),
+        N_("The code for its loan product reads personal data itself."),
+    ),
     "trap": (
         N_("Its name looks like that of a loan app, but is known to mean something else: {term}."),
         N_("Its name looks like that of a loan app, but is known to mean something else."),

@@ -48,7 +48,8 @@ IDS = {
         call-log-latent sms-uploads sms-reads sms-latent effective-grant used-in-background used declared-only
         sdk-owner packed-and-granted ioc""",
     "loan reasons": """catalog catalog-unverified catalog-user label-term package-term trap user-mark asked
-        ioc-hash ioc-certificate ioc-domain ioc-domain-list""",
+        ioc-hash ioc-certificate ioc-domain ioc-domain-list package-tokens package-country
+        form-fields repayment-words kyc-sdk scoring-sdk host-code""",
     "relations": "same-certificate same-endpoint same-host shared-code same-sdks same-prefix",
 }
 TABLES: dict[str, Mapping[str, object]] = {

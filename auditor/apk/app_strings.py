@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
 from auditor.apk.container import Apk
@@ -34,6 +34,11 @@ class AppStrings:
             except MalformedApk:
                 continue
         return tuple(found)
+
+    def texts(self) -> Iterator[bytes]:
+        """All strings and names of resources as runs of UTF-8, the base's first; for searching only."""
+        for table in self._tables:
+            yield from table.texts()
 
     def _strings(self, resource: int) -> tuple[str, ...]:
         """What a string is in any configuration, each once, the default first; empty for what is none."""

@@ -30,6 +30,7 @@ _FLAG_SPARSE, _FLAG_OFFSET16 = 0x01, 0x02
 _FLAG_COMPLEX, _FLAG_COMPACT = 0x0001, 0x0008
 _NO_ENTRY, _NO_ENTRY16 = 0xFFFFFFFF, 0xFFFF
 _MAX_CHUNKS = 1 << 16
+_POOL_HEADER = 28
 _MAX_HOPS = 8
 _MAX_VALUES = 20_000
 _MAX_STRING = 8192
@@ -81,7 +82,7 @@ class Chunk:
 class ResourceTable:
     """One ``resources.arsc``."""
 
-    __slots__ = ("_by_locale", "_data", "_named", "_pool", "_read", "_types")
+    __slots__ = ("_by_locale", "_data", "_named", "_pool", "_pools", "_read", "_types")
 
     def __init__(self, data: bytes) -> None:
         """Walks the chunks of ``data``.
@@ -93,6 +94,7 @@ class ResourceTable:
         self._types: dict[tuple[int, int], list[Chunk]] = {}
         self._named: dict[str, list[Chunk]] = {}
         self._pool: Chunk | None = None
+        self._pools: list[Chunk] = []
         self._by_locale: dict[ResourceId, dict[str, ResourceValue]] = {}
         self._read = 0
         try:
@@ -176,6 +178,15 @@ class ResourceTable:
         """The names of the types that have entries, such as ``layout``; hostile text."""
         return frozenset(self._named)
 
+    def texts(self) -> Iterator[bytes]:
+        """Each string pool as a run of UTF-8, lengths among it: values, then names of resources."""
+        for pool in self._pools:
+            if pool.end - pool.start < _POOL_HEADER:
+                continue
+            _, _, flags, strings_start = struct.unpack_from("<IIII", self._data, pool.start + 8)
+            raw = self._data[pool.start + min(strings_start, pool.end - pool.start) : pool.end]
+            yield raw if flags & _UTF8_FLAG else raw.decode("utf-16-le", "replace").encode()
+
     def files(self, *type_names: str) -> tuple[str, ...]:
         """The strings that the resources of some types hold in any configuration: names of files, sorted.
 
@@ -234,6 +245,7 @@ class ResourceTable:
         for chunk in chunks(self._data, header_size, min(size, len(self._data)), left):
             if chunk.type == RES_STRING_POOL_TYPE and self._pool is None:
                 self._pool = chunk
+                self._pools.append(chunk)
             elif chunk.type == RES_TABLE_PACKAGE_TYPE:
                 (package,) = _u4.unpack_from(self._data, chunk.start + 8)
                 names: Chunk | None = None
@@ -241,6 +253,7 @@ class ResourceTable:
                     left -= 1
                     if inner.type == RES_STRING_POOL_TYPE:
                         names = names or inner
+                        self._pools.append(inner)
                     if inner.type == RES_TABLE_TYPE_TYPE:
                         number = self._data[inner.start + 8]
                         self._types.setdefault((package, number), []).append(inner)

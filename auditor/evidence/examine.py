@@ -25,6 +25,7 @@ from auditor.evidence.rulebooks import Rules, load_rules
 from auditor.evidence.search import Arrival
 from auditor.evidence.string_resources import NoResources, StringResources
 from auditor.evidence.tools import Tools, tools_for
+from auditor.evidence.vocabulary import load_words
 from auditor.model import Access, Detail, Limit, Scope, Sha256, Sink
 
 MAX_UNREAD = 20
@@ -43,8 +44,8 @@ class CodeFacts:
 
 def rules_sha256() -> Sha256:
     """The hash of the rules that evidence is found by."""
-    both = "\n".join(sorted((load_rules().sha256, load_loader_rules().sha256)))
-    return Sha256(hashlib.sha256(both.encode()).hexdigest())
+    books = (load_rules().sha256, load_loader_rules().sha256, load_words().sha256)
+    return Sha256(hashlib.sha256("\n".join(sorted(books)).encode()).hexdigest())
 
 
 def examine(

@@ -16,8 +16,20 @@ from auditor.loans.data import LoanData
 from auditor.loans.finder import Found, Place, find, longest
 from auditor.loans.lexicon import Effect, Lexicon, Term, Trap
 from auditor.loans.reading import Reading, read_name
+from auditor.loans.signals import signals_in, signals_in_package
 from auditor.loans.user_list import Mark
-from auditor.model import CatalogEntry, Detail, Loan, Maybe, PackageName, Reason, Role, Unknown
+from auditor.model import (
+    CatalogEntry,
+    Detail,
+    Loan,
+    Maybe,
+    PackageName,
+    Reason,
+    Role,
+    Sdk,
+    Unknown,
+    Vocabulary,
+)
 from auditor.text import plain
 
 MOST_LABELS = 200
@@ -31,12 +43,15 @@ _DIGITS = 3
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """What is known of an app before its code is read."""
+    """What is known of an app; texts and third parties only once its APKs were read."""
 
     package: Maybe[PackageName]
     labels: tuple[str, ...]
     """In all languages; hostile text."""
     version_code: Maybe[int]
+    vocabulary: tuple[Vocabulary, ...] = ()
+    """Of what its texts speak."""
+    sdks: tuple[Sdk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +84,10 @@ class Hits:
 
     terms: tuple[TermHit, ...]
     traps: tuple[TrapHit, ...]
+    package: tuple[Reason, ...] = ()
+    """What the shape of the package name shows."""
+    texts: tuple[Reason, ...] = ()
+    """What the texts and third parties show, whatever the app is called."""
 
 
 def judge_loan(data: LoanData, app: Identified) -> Loan:
@@ -85,7 +104,7 @@ def judge_loan(data: LoanData, app: Identified) -> Loan:
 
 
 def look_up(lexicon: Lexicon, app: Identified) -> Hits:
-    """The terms and traps in the package name and the labels of an app, each once a place."""
+    """The terms and traps in the names of an app, each once a place, and its other signals."""
     names = [] if isinstance(app.package, Unknown) else [(Place.PACKAGE, str(app.package))]
     names += [(Place.LABEL, label) for label in dict.fromkeys(app.labels[:MOST_LABELS])]
     terms: dict[tuple[str, Place], TermHit] = {}
@@ -96,8 +115,15 @@ def look_up(lexicon: Lexicon, app: Identified) -> Hits:
                 terms.setdefault((hit.term.id, place), hit)
             else:
                 traps.setdefault((hit.trap.id, place), hit)
+    tokens = {hit.text: hit.term.concept for (_, place), hit in terms.items() if place is Place.PACKAGE}
+    package = "" if isinstance(app.package, Unknown) else str(app.package)
     telling = (hit for hit in traps.values() if terms or hit.trap.effect is Effect.COVERS)
-    return Hits(tuple(terms.values()), tuple(telling))
+    return Hits(
+        tuple(terms.values()),
+        tuple(telling),
+        signals_in_package(lexicon.signals, package, tokens),
+        signals_in(lexicon.signals, app.vocabulary, app.sdks),
+    )
 
 
 def _hits(lexicon: Lexicon, place: Place, name: str) -> Iterator[TermHit | TrapHit]:
@@ -147,23 +173,32 @@ def _weighed(lexicon: Lexicon, entry: CatalogEntry | None, hits: Hits) -> Loan:
         role=entry.role if entry is not None else None,
         products=entry.products if entry is not None else (),
         confidence=confidence,
-        reasons=(*_catalog_reasons(entry), *map(_term_reason, hits.terms), *map(_trap_reason, hits.traps)),
+        reasons=(
+            *_catalog_reasons(entry),
+            *map(_term_reason, hits.terms),
+            *hits.package,
+            *hits.texts,
+            *map(_trap_reason, hits.traps),
+        ),
         catalog=entry,
     )
 
 
 def confidence_of(lexicon: Lexicon, entry: CatalogEntry | None, hits: Hits) -> float:
-    """From 0 to 1: the terms, lowered by traps, and the entry as one more weight."""
+    """From 0 to 1: the terms, lowered by traps; texts, third parties and the entry are more weights."""
     scoring = lexicon.scoring
     concepts: dict[str, float] = {}
     for hit in hits.terms:
         weight = scoring.weights[hit.term.weight]
         concepts[hit.term.concept] = max(weight, concepts.get(hit.term.concept, 0.0))
-    by_words = 1.0 - prod(1.0 - concepts[concept] for concept in sorted(concepts))
+    weights = lexicon.signals.weights
+    missing = prod(1.0 - concepts[concept] for concept in sorted(concepts))
+    by_words = 1.0 - missing * prod(1.0 - weights[reason.id] for reason in hits.package)
     if any(hit.trap.effect is Effect.LOWERS for hit in hits.traps):
         by_words *= scoring.lowered
     by_entry = scoring.catalog[entry.sure] if entry is not None else 0.0
-    return round(1.0 - (1.0 - by_words) * (1.0 - by_entry), _DIGITS)
+    by_texts = 1.0 - prod(1.0 - weights[reason.id] for reason in hits.texts)
+    return round(1.0 - (1.0 - by_words) * (1.0 - by_texts) * (1.0 - by_entry), _DIGITS)
 
 
 def _catalog_reasons(entry: CatalogEntry | None) -> tuple[Reason, ...]:

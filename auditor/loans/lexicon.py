@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from auditor.errors import DataError
 from auditor.loans.finder import Finder, How, Pattern, Place, finder_for
 from auditor.loans.reading import read_name
+from auditor.loans.signals import Signals, read_signals
 from auditor.rulebook import Rulebook, load
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Lexicon:
     """Terms, traps and how they count."""
 
     scoring: Scoring
+    signals: Signals
     terms: tuple[Term, ...]
     traps: tuple[Trap, ...]
     find_terms: Mapping[Place, Finder]
@@ -108,6 +110,7 @@ def load_lexicon(path: Traversable | Path, schema: Traversable | Path) -> tuple[
     return (
         Lexicon(
             _scoring(book.entries["scoring"]),
+            read_signals(book.entries["signals"]),
             terms,
             traps,
             {place: finder_for((term.pattern for term in terms), place) for place in Place},

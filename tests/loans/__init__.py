@@ -1,1 +1,1 @@
-"""Tests of the catalogue, the indicators and their exchange with other programs."""
+"""Tests of the catalogue, the indicators, the labelled names and their exchange with other programs."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import socket
 import threading
 from collections.abc import Callable
 from types import TracebackType
@@ -18,6 +20,7 @@ from tests.simphone.streams import Stream
 from tests.simphone.sync import SyncService
 
 _START_S = 10.0
+_BACKLOG = 100
 
 Layout = Callable[[Story, FileTree], dict[str, Command]]
 """Gives the programs of one Android version."""
@@ -50,7 +53,7 @@ class SimPhone:
         self._sent = 0
         self._answered = 0
         self.port = 0
-        self._listener: asyncio.Server | None = None
+        self._listener: socket.socket | None = None
         self._connections: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._run, name="simphone", daemon=True)
 
@@ -79,7 +82,6 @@ class SimPhone:
         self.unplug()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(_START_S)
-        self._loop.close()
 
     def allow(self) -> None:
         """The user taps Allow."""
@@ -158,7 +160,9 @@ class SimPhone:
 
     async def _cut(self) -> None:
         if self._listener is not None:
+            self._loop.remove_reader(self._listener)
             self._listener.close()
+            self._listener = None
         tasks = tuple(self._connections)
         for task in tasks:
             task.cancel()
@@ -167,15 +171,27 @@ class SimPhone:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._loop.run_forever()
+        self._loop.run_until_complete(asyncio.sleep(0))
+        self._loop.close()
 
     async def _listen(self, port: int = 0) -> None:
-        self._listener = await asyncio.start_server(self._connect, "127.0.0.1", port)
-        self.port = self._listener.sockets[0].getsockname()[1]
+        self._listener = socket.create_server(("127.0.0.1", port), backlog=_BACKLOG)
+        self._listener.setblocking(False)
+        self.port = self._listener.getsockname()[1]
+        self._loop.add_reader(self._listener, self._accept, self._listener)
 
-    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.ensure_future(Connection(self, reader, writer).serve())
-        self._connections.add(task)
-        task.add_done_callback(self._connections.discard)
+    def _accept(self, listener: socket.socket) -> None:
+        with contextlib.suppress(BlockingIOError, ConnectionError):
+            taken, _ = listener.accept()
+            task = self._loop.create_task(self._serve(taken))
+            self._connections.add(task)
+            task.add_done_callback(self._connections.discard)
+            # A task that is cancelled before its first step runs none of its own endings.
+            task.add_done_callback(lambda _: taken.close())
+
+    async def _serve(self, taken: socket.socket) -> None:
+        reader, writer = await asyncio.open_connection(sock=taken)
+        await Connection(self, reader, writer).serve()
 
 
 def _banner(story: Story, faults: Faults) -> bytes:

@@ -25,6 +25,12 @@ class NotKnown:
 
 
 UNKNOWN = NotKnown()
+PROMISED = NotKnown()
+"""An argument that is not looked for until a run rests on it."""
+
+
+class ArgumentAsked(Exception):
+    """A run came to an instruction that needs what was only promised."""
 
 
 @dataclass(slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from auditor.dex.names import FieldNo, ItemNo
-from auditor.evidence.computed import HOLE, UNKNOWN, UNSEEN, Builder, Uri
+from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, UNSEEN, Builder, Uri
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.interpreter import Interpreter
 from auditor.evidence.opened import OpenedMethods, Site
@@ -32,7 +32,7 @@ class ComputedValues:
         self._uris = uris
         self._resources = resources
         self._interpreter = Interpreter(opened, dispatch, INTERPRETED_STEPS, self._outside)
-        self._known: dict[tuple[ItemNo, tuple[object, ...]], Values] = {}
+        self._known: dict[tuple[ItemNo, tuple[object, ...]], Values | None] = {}
 
     @property
     def is_exhausted(self) -> bool:
@@ -47,11 +47,25 @@ class ComputedValues:
             return NOTHING
         return self._value(operands[positions[number]])
 
-    def returned(self, item: ItemNo, given: tuple[object, ...]) -> Values:
-        """What a method returns for some arguments; empty where that cannot be computed."""
+    def returned(
+        self, item: ItemNo, promised: tuple[object, ...], given: Callable[[], tuple[object, ...]]
+    ) -> Values:
+        """What a method returns for some arguments; empty where that cannot be computed.
+
+        Args:
+            item: the method's code.
+            promised: the arguments, with ``PROMISED`` for those that are still to be found.
+            given: finds them; called where the result rests on one.
+        """
+        known = self._returned(item, promised)
+        return known if known is not None else self._returned(item, given()) or NOTHING
+
+    def _returned(self, item: ItemNo, given: tuple[object, ...]) -> Values | None:
+        """What a method returns; ``None`` where that rests on what was only promised."""
         key = (item, given)
         if key not in self._known:
-            self._known[key] = self._value(self._interpreter.call(item, given, CALL_STEPS))
+            result = self._interpreter.call(item, given, CALL_STEPS)
+            self._known[key] = None if result is PROMISED else self._value(result)
         return self._known[key]
 
     def static(self, field: FieldNo) -> Values:

@@ -16,7 +16,16 @@ from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.strings import decode_mutf8
 from auditor.evidence import java_api, outside_calls
 from auditor.evidence.arithmetic import computed, holds
-from auditor.evidence.computed import UNKNOWN, NotComputed, NotKnown, Thing, bounded, shown
+from auditor.evidence.computed import (
+    PROMISED,
+    UNKNOWN,
+    ArgumentAsked,
+    NotComputed,
+    NotKnown,
+    Thing,
+    bounded,
+    shown,
+)
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.outside_calls import COPIED_IN_A_STEP, Outside
@@ -64,7 +73,10 @@ class Interpreter:
         self._initialised: set[TypeNo] = set()
 
     def call(self, item: ItemNo, arguments: Sequence[Any], steps: int) -> Any:
-        """What a method returns for some arguments (wide ones once), or ``UNKNOWN``."""
+        """What a method returns for some arguments (wide ones once), or ``UNKNOWN``.
+
+        ``PROMISED`` where that rests on an argument that is only promised.
+        """
         solved = self._opened.of(item)
         if solved is None:
             return UNKNOWN
@@ -138,6 +150,8 @@ class Interpreter:
                     continue
                 top.at += 1
                 self._step(frames, top, insn, towards if len(frames) == 1 else None)
+        except ArgumentAsked:
+            return PROMISED
         except _FAILURES:
             return UNKNOWN
         return UNKNOWN
@@ -148,6 +162,8 @@ class Interpreter:
             self._invoke(frames, top, insn)
         elif name.startswith("move"):
             registers[insn.regs[0]] = self._moved(top, insn)
+        elif any(registers[register] is PROMISED for register in _read(insn)):
+            raise ArgumentAsked
         elif name.startswith("const"):
             registers[insn.regs[0]] = self._constant(insn)
         elif name.startswith(("if-", "goto", "packed-switch", "sparse-switch")):
@@ -295,6 +311,8 @@ class Interpreter:
                 self._charge(solved.body.registers_size)
                 frames.append(self._frame(solved.body, item, arguments))
                 return
+        if any(one is PROMISED for one in arguments):
+            raise ArgumentAsked
         descriptor = self._program.method_descriptor(method)
         if "-><init>(" in descriptor:
             self._construct(top, descriptor, operands, arguments)
@@ -342,4 +360,13 @@ class Interpreter:
     @staticmethod
     def _shown(top: _Frame, register: int, is_char: bool) -> str:
         value = top.registers[register]
+        if value is PROMISED:
+            raise ArgumentAsked
         return chr(value & 0xFFFF) if is_char and isinstance(value, int) else shown(value)
+
+
+def _read(insn: Insn) -> tuple[int, ...]:
+    """The registers that an instruction reads; none of a check of the type."""
+    if insn.op.name == "check-cast":
+        return ()
+    return insn.regs[1:] if insn.op.writes and not insn.op.reads_first else insn.regs

@@ -18,7 +18,7 @@ from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence import message_objects
-from auditor.evidence.computed import HOLE, UNKNOWN
+from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN
 from auditor.evidence.computed_values import ComputedValues
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
@@ -363,13 +363,15 @@ class Evaluator:
         method, item = bodies[0]
         kinds = [self.program.type_descriptor(kind) for kind in self.program.parameter_types(method)]
         first = len(self.opened.arguments(site)) - len(kinds)
-        given = [UNKNOWN] * first + [
-            self._constant(self._argument_at(site, first + number, context, depth))
-            if kind in _CONSTANT_TYPES
-            else UNKNOWN
-            for number, kind in enumerate(kinds)
-        ]
-        return self._computed.returned(item, tuple(given))
+        promised = [UNKNOWN] * first + [PROMISED if kind in _CONSTANT_TYPES else UNKNOWN for kind in kinds]
+
+        def given() -> tuple[object, ...]:
+            return tuple(
+                self._constant(self._argument_at(site, number, context, depth)) if one is PROMISED else one
+                for number, one in enumerate(promised)
+            )
+
+        return self._computed.returned(item, tuple(promised), given)
 
     def _constant(self, values: Values) -> object:
         """The one string or number that some values are, or ``UNKNOWN``."""

@@ -330,12 +330,16 @@ class Evaluator:
         assert insn.index is not None, "calls name a method"  # noqa: S101 - invariant for mypy
         method = MethodNo(insn.index)
         descriptor = self.program.method_descriptor(method)
-        if self._platform.is_known(descriptor):
+        if self._platform.is_known(descriptor) or self._is_summarised(descriptor, insn):
             return self._platform.result(descriptor, site, context, depth)
         bodies = self._dispatch.items(method, insn.op.name)
         if bodies or self._dispatch.runs_any_of_many(method, insn.op.name):
             return self._returned(bodies, site, context, depth) if bodies else BEYOND
         return self._platform.result(descriptor, site, context, depth)
+
+    def _is_summarised(self, descriptor: str, insn: Insn) -> bool:
+        """Whether too many classes answer a call for any one of them to tell what it gives."""
+        return _is_virtual(insn.op.name) and self._rules.summarised.matches(descriptor)
 
     def _returned(
         self, bodies: tuple[tuple[MethodNo, ItemNo], ...], site: Site, context: Context, depth: int
@@ -379,3 +383,7 @@ class Evaluator:
         if isinstance(known, Text) and HOLE not in known.text:
             return known.text
         return known.number if isinstance(known, Number) else UNKNOWN
+
+
+def _is_virtual(opcode: str) -> bool:
+    return opcode.startswith(("invoke-virtual", "invoke-interface"))

@@ -7,9 +7,10 @@ name in whatever registers it lies.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from typing import NewType
+from typing import NewType, cast
 
 from auditor.dex.insns import Body, Insn
 from auditor.errors import MalformedDex
@@ -19,6 +20,8 @@ Definition = NewType("Definition", int)
 
 Definitions = frozenset[Definition]
 _NOTHING: Definitions = frozenset()
+_UNREAD = (_NOTHING,)
+"""The one operand of an instruction that only writes it."""
 _State = dict[int, Definitions]
 
 _MAX_STEPS = 5_000_000
@@ -43,6 +46,14 @@ def incoming(register: int) -> Definition:
     return Definition(-1 - register)
 
 
+_ALONE: tuple[Definitions, ...] = tuple(frozenset((Definition(at),)) for at in range(512))
+"""The first definitions, each alone: the same in all methods, most of which are shorter."""
+
+
+def _alone(definition: int) -> Definitions:
+    return _ALONE[definition] if definition < len(_ALONE) else frozenset((Definition(definition),))
+
+
 def find_definitions(body: Body) -> DefUse:
     """Solves reaching definitions over the method's control flow, exception handlers included.
 
@@ -52,17 +63,20 @@ def find_definitions(body: Body) -> DefUse:
     makers = _makers(body)
     operands = _Flow(body, makers).operands()
     users: dict[Definition, list[int]] = {}
-    for at, (insn, values) in enumerate(zip(body.insns, operands, strict=True)):
-        if insn.op.moves:
+    for at, values in enumerate(operands):
+        if not values or body.insns[at].op.moves:
             continue
         for definitions in values:
             for definition in definitions:
-                known = users.setdefault(definition, [])
-                if not known or known[-1] != at:
+                known = users.get(definition)
+                if known is None:
+                    users[definition] = [at]
+                elif known[-1] != at:
                     known.append(at)
+    places = cast("Iterable[Definition]", range(len(makers)))
     results = tuple(
-        Definition(at) if insn.op.keeps_result or maker == at else None
-        for at, (insn, maker) in enumerate(zip(body.insns, makers, strict=True))
+        at if maker == at or insn.op.keeps_result else None
+        for at, insn, maker in zip(places, body.insns, makers, strict=True)
     )
     return DefUse(body, operands, results, {key: tuple(users[key]) for key in sorted(users)})
 
@@ -90,7 +104,7 @@ class _Flow:
     def __init__(self, body: Body, makers: list[int]) -> None:
         """Solves."""
         self._body = body
-        self._made = [frozenset((Definition(maker),)) if maker >= 0 else _NOTHING for maker in makers]
+        self._made = [_alone(maker) if maker >= 0 else _NOTHING for maker in makers]
         self._held: list[tuple[Definitions, ...] | None] = [None] * len(body.insns)
         """What the operands of each instruction held when it was walked last."""
         self._handlers = _handlers_by_position(body)
@@ -146,6 +160,11 @@ class _Flow:
         op, regs = insn.op, insn.regs
         if not regs:
             return ()
+        if len(regs) == 1 and op.writes and not op.reads_first:
+            state[regs[0]] = self._made[at]
+            if op.is_wide:
+                state[regs[0] + 1] = _NOTHING
+            return _UNREAD
         values = [state.get(register, _NOTHING) for register in regs]
         self._steps += sum(map(len, values))
         if op.writes:

@@ -11,9 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import Program
 from auditor.evidence.loader_rules import FrameworkRule, LoaderRules, load_loader_rules
 from auditor.evidence.opened import Site
@@ -100,7 +98,7 @@ def _near(tools: Tools, rules: LoaderRules, first: _Reached) -> tuple[str, ...]:
     program = tools.opened.program
     methods = {first.method, *_named(program, first.way.path)}
     items = [item for item in map(program.item_of, methods) if item is not None]
-    methods |= set(program.invokes.target[np.isin(program.invokes.item, items)].tolist())
+    methods |= {MethodNo(target) for item in items for target in program.invokes.inside(item)}
     classes = {_outermost(program.method_descriptor(one)) for one in methods}
     return tuple(
         rule.id
@@ -278,7 +276,6 @@ class _LoaderSearch:
         """The strings in the code of a class."""
         program = self._program
         methods = [one for one in program.methods_of_class(kind) if program.is_defined(one)]
-        items = [item for item in map(program.item_of, methods) if item is not None]
-        constants = program.string_constants
-        for target in constants.target[np.isin(constants.item, items)].tolist():
-            yield program.string(target)
+        for item in map(program.item_of, methods):
+            numbers = program.string_constants.inside(item) if item is not None else ()
+            yield from (program.string(StringNo(number)) for number in numbers)

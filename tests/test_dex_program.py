@@ -185,6 +185,8 @@ def test_strings_are_searched_by_their_bytes() -> None:
     assert whole.find_strings(re.compile(b"contac\0.content", re.DOTALL)) == [], (
         "from one string into the next"
     )
+    assert whole.strings_holding(b"TENT://contacts") == found
+    assert whole.strings_holding(b"contac\0content") == []
 
 
 # Hierarchy

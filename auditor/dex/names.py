@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NewType
@@ -306,21 +306,12 @@ class Names:
 
     def strings_equal(self, text: bytes) -> list[StringNo]:
         """The strings with these bytes: one, or none."""
-        hashes, numbers = self._hashed
-        key = hash_bytes(text)
-        at = bisect_left(hashes, key)
-        found: list[StringNo] = []
-        while at < len(hashes) and hashes[at] == key:
-            if self.string_bytes(StringNo(numbers[at])) == text:
-                found.append(StringNo(numbers[at]))
-            at += 1
-        return found
+        numbers: list[int] = self._by_hash.places(hash_bytes(text)).tolist()
+        return [StringNo(number) for number in numbers if self.string_bytes(StringNo(number)) == text]
 
     @cached_property
-    def _hashed(self) -> tuple[memoryview[int], memoryview[int]]:
-        """The hashes of all strings, ascending, and the strings."""
-        order = np.argsort(self._linked.string_hashes)
-        return self._linked.string_hashes[order].data, order.data
+    def _by_hash(self) -> Column:
+        return Column(self._linked.string_hashes)
 
     def methods_named(self, name: bytes) -> list[MethodNo]:
         """All method references with that simple name, ascending."""
@@ -342,6 +333,14 @@ class Names:
 
     def find_strings(self, pattern: re.Pattern[bytes]) -> list[StringNo]:
         """The strings in whose bytes the pattern is found, ascending; no string is decoded."""
+        return self._strings_around(lambda region: (match.span() for match in pattern.finditer(region)))
+
+    def strings_holding(self, text: bytes) -> list[StringNo]:
+        """The strings that hold ``text``, in ASCII letters of either case, ascending."""
+        return self._strings_around(lambda region: _places(region.lower(), text.lower()))
+
+    def _strings_around(self, spans: Callable[[bytes], Iterable[tuple[int, int]]]) -> list[StringNo]:
+        """The strings that places in the string data of each DEX file lie in."""
         found: set[int] = set()
         for at, loaded in enumerate(self.dexes):
             place = loaded.checked.places
@@ -351,11 +350,19 @@ class Names:
             region = loaded.dex.data[low : int(place.end.max())].tobytes()
             order = np.argsort(place.begin, kind="stable")
             begins = place.begin[order]
-            for match in pattern.finditer(region):
-                index = order[np.searchsorted(begins, match.start() + low, side="right") - 1]
-                if match.end() + low <= place.end[index]:
+            for start, end in spans(region):
+                index = order[np.searchsorted(begins, start + low, side="right") - 1]
+                if end + low <= place.end[index]:
                     found.add(int(self._linked.strings.of[at][index]))
         return [StringNo(number) for number in sorted(found)]
+
+
+def _places(region: bytes, text: bytes) -> Iterator[tuple[int, int]]:
+    """Where a text begins and ends in some bytes, one after the other."""
+    at = region.find(text)
+    while text and at >= 0:
+        yield at, at + len(text)
+        at = region.find(text, at + len(text))
 
 
 def _cells(pool: Pool) -> tuple[memoryview[int], ...]:

@@ -122,10 +122,10 @@ class ReflectiveCalls:
 
     def _find_runs(self, call: ReflectiveCall) -> frozenset[MethodNo]:
         """The app's methods that a call can run: those of the nearest class that has any, and overrides."""
-        for kind in filter(None, map(self._type, call.owners)):
+        for kind in map(self._type, call.owners):
             methods = [
                 method
-                for method in self._program.methods_of_class(kind)
+                for method in (self._program.methods_of_class(kind) if kind is not None else ())
                 if self._program.is_defined(method) and self._fits(method, call.method)
             ]
             if methods:

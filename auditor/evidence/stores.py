@@ -10,6 +10,7 @@ from functools import cache
 from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import ItemNo, MethodNo
+from auditor.dex.strings import encode_mutf8
 from auditor.evidence.computed import HOLE
 from auditor.evidence.moves import Moves, go_to
 from auditor.evidence.opened import Site
@@ -115,9 +116,8 @@ class Stores:
     def _holders(self, key: str) -> list[tuple[ItemNo, frozenset[Definition]]]:
         """The methods that hold a text with a name in it, and where."""
         program = self._program
-        pattern = re.compile(re.escape(key.encode()), re.IGNORECASE)
         found: dict[ItemNo, set[Definition]] = {}
-        for text in program.find_strings(pattern)[:MAX_TEXTS]:
+        for text in program.strings_holding(encode_mutf8(key))[:MAX_TEXTS]:
             ats, items = program.string_constants.to(text)
             for at, item in zip(ats, items, strict=True):
                 site = self._opened.site(ItemNo(item), at) if len(found) < MAX_HOLDERS else None

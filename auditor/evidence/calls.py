@@ -14,6 +14,8 @@ from auditor.evidence.rulebooks import SourceRule
 from auditor.model import MethodDescriptor
 
 ANY_CLASS = "*;"
+FEW_CLASSES = 100
+"""Classes whose methods are looked through rather than all methods of a name."""
 MAX_SPELLINGS = 200
 """Ancestors by which one reference is spelled; those outside the app come first, then the nearest."""
 
@@ -57,14 +59,19 @@ class Calls:
         name, parenthesis, _ = member.partition("(")
         if owner != ANY_CLASS and ("*" in name or not parenthesis):
             return self._below(owner)
-        named = self.program.methods_named(name.rstrip("*").encode())
-        if owner == ANY_CLASS or not named:
-            return named
+        raw = name.rstrip("*").encode()
+        if owner == ANY_CLASS:
+            return self.program.methods_named(raw)
         kind = self.program.types_by_descriptor.get(owner.encode())
         if kind is None:
             return []
-        kinds = {kind, *self._dispatch.hierarchy.subtypes(kind)}
-        return [method for method in named if self.program.method_class(method) in kinds]
+        names = set(self.program.strings_equal(raw))
+        kinds = {kind, *self._dispatch.hierarchy.subtypes(kind)} if names else set()
+        if len(kinds) > FEW_CLASSES:
+            named = self.program.methods_named(raw)
+            return [method for method in named if self.program.method_class(method) in kinds]
+        methods = (method for one in kinds for method in self.program.methods_of_class(one))
+        return [method for method in methods if self.program.method_selector(method)[0] in names]
 
     def fields(self, source: SourceRule) -> list[FieldNo]:
         """The platform constants that name a provider's data, as far as the program refers to them."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from auditor.dex.names import FieldNo, ItemNo
-from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, UNSEEN, Builder, Uri
+from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, UNSEEN, ArgumentAsked, Builder, Uri
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.interpreter import Interpreter
 from auditor.evidence.opened import OpenedMethods, Site
@@ -102,6 +102,8 @@ class ComputedValues:
             text = constant.text if isinstance(constant, Address) else None
             return UNKNOWN if text is None else Uri(text, descriptor)
         resource = arguments[1] if len(arguments) > 1 else None
+        if resource is PROMISED and descriptor.endswith((*RESOURCE_STRINGS, *RESOURCE_ARRAYS)):
+            raise ArgumentAsked
         if not isinstance(resource, int):
             return UNKNOWN
         if descriptor.endswith(RESOURCE_STRINGS):

@@ -311,8 +311,6 @@ class Interpreter:
                 self._charge(solved.body.registers_size)
                 frames.append(self._frame(solved.body, item, arguments))
                 return
-        if any(one is PROMISED for one in arguments):
-            raise ArgumentAsked
         descriptor = self._program.method_descriptor(method)
         if "-><init>(" in descriptor:
             self._construct(top, descriptor, operands, arguments)

@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from auditor.evidence import java_api
-from auditor.evidence.computed import UNKNOWN, JavaList, JavaMap, NotComputed, NotKnown
+from auditor.evidence.computed import (
+    PROMISED,
+    UNKNOWN,
+    ArgumentAsked,
+    JavaList,
+    JavaMap,
+    NotComputed,
+    NotKnown,
+)
 from auditor.evidence.java_text import Function, is_partial
 
 COPIED_IN_A_STEP = 256
@@ -22,6 +30,7 @@ def result(descriptor: str, arguments: Sequence[Any], charge: Charge, outside: O
 
     Raises:
         NotComputed: beyond the budget, or for a builder of which no longer anything is known.
+        ArgumentAsked: an argument on which the result rests is only promised.
     """
     function = java_api.function(descriptor)
     if function is None:
@@ -30,6 +39,7 @@ def result(descriptor: str, arguments: Sequence[Any], charge: Charge, outside: O
         if java_api.is_of_builder(descriptor):
             raise NotComputed
         return UNKNOWN
+    _ask_for_promised(arguments)
     is_text = descriptor.startswith("Ljava/lang/String;->")
     if arguments and isinstance(arguments[0], NotKnown) and not is_text:
         return UNKNOWN
@@ -41,11 +51,17 @@ def constructed(descriptor: str, arguments: Sequence[Any], charge: Charge) -> An
     function = java_api.constructor(descriptor)
     if function is None or (_is_vague(arguments) and not java_api.takes_unknown(descriptor)):
         return UNKNOWN
+    _ask_for_promised(arguments)
     return _charged(function, arguments, charge)
 
 
 def _is_vague(arguments: Sequence[Any]) -> bool:
-    return any(isinstance(one, NotKnown) or is_partial(one) for one in arguments)
+    return any(one is not PROMISED and (isinstance(one, NotKnown) or is_partial(one)) for one in arguments)
+
+
+def _ask_for_promised(arguments: Sequence[Any]) -> None:
+    if any(one is PROMISED for one in arguments):
+        raise ArgumentAsked
 
 
 def _charged(function: Function, arguments: Sequence[Any], charge: Charge) -> Any:

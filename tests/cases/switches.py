@@ -30,8 +30,13 @@ _ABOUT: Final = frozenset({"source", "date", "matches", "misses"})
 """What says something of a rule and is none."""
 _NOTHING: Final = "(?!)"
 """A regular expression that matches nothing."""
-_BY_ID: Final = "callbacks"
-"""Rules that the code asks for by their ids: they are kept and match nothing."""
+_BY_ID: Final = frozenset(
+    {
+        *("activity", "service", "receiver", "provider"),
+        *("application", "instrumentation", "backup-agent", "startup"),
+    }
+)
+"""Rules on callbacks that the code asks for by their ids: they are kept and match nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +85,8 @@ def without(switch: Switch) -> Rules:
     for key in switch.place[:-1]:
         holder = holder[key]
     last = switch.place[-1]
-    if switch.file == _BY_ID and isinstance(holder[last], dict):
-        holder[last] = {**holder[last], "methods": _NOTHING, "annotation": "Lnothing;"}
-        if "annotation" not in shipped()[switch.file][switch.place[0]][last]:
-            del holder[last]["annotation"]
+    if switch.file == "callbacks" and isinstance(holder[last], dict) and holder[last]["id"] in _BY_ID:
+        holder[last]["methods"] = _NOTHING
     elif isinstance(holder, list):
         del holder[last]
     else:

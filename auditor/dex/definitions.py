@@ -1,44 +1,35 @@
-"""Which definition each register operand of a method can hold.
+"""Which definition each register operand of a method can hold, and who reads a definition.
 
 A definition is the instruction that made a value, or a parameter. Moves and
 casts make none: they pass on what they are given, so that one object keeps one
 name in whatever registers it lies.
+
+Both are looked for when they are asked for, backwards and forwards along control
+flow, exception handlers included: of a method that is opened for one of its calls,
+little else is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from heapq import heappop, heappush
-from typing import NewType, cast
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Generic, NewType, TypeVar, overload
 
-from auditor.dex.insns import Body, Insn
-from auditor.errors import MalformedDex
+from auditor.dex.blocks import Block, Blocks
+from auditor.dex.insns import Body
 
 Definition = NewType("Definition", int)
 """Position of the defining instruction in ``Body.insns``; -1 - n for the n-th incoming register."""
 
 Definitions = frozenset[Definition]
 _NOTHING: Definitions = frozenset()
-_UNREAD = (_NOTHING,)
-"""The one operand of an instruction that only writes it."""
-_State = dict[int, Definitions]
+_Place = tuple[int, int]
+"""A position and a register."""
+_T = TypeVar("_T")
 
-_MAX_STEPS = 5_000_000
-"""Registers joined and definitions met in one method."""
-
-
-@dataclass(frozen=True, slots=True)
-class DefUse:
-    """The definitions and uses of one method."""
-
-    body: Body
-    operands: tuple[tuple[Definitions, ...], ...]
-    """For each instruction, for each of its register operands that it reads (of others, the empty set)."""
-    result: tuple[Definition | None, ...]
-    """For each instruction, the definition it makes; of an invoke its result's, whether or not it is kept."""
-    users: dict[Definition, tuple[int, ...]]
-    """Positions of the instructions that read a definition, ascending."""
+_MAX_STEPS = 500_000
+"""Blocks entered and definitions met in one method, over all questions."""
 
 
 def incoming(register: int) -> Definition:
@@ -46,180 +37,309 @@ def incoming(register: int) -> Definition:
     return Definition(-1 - register)
 
 
-_ALONE: tuple[Definitions, ...] = tuple(frozenset((Definition(at),)) for at in range(512))
-"""The first definitions, each alone: the same in all methods, most of which are shorter."""
+class DefUse:
+    """The definitions and uses of one method; answers are kept."""
 
+    def __init__(self, body: Body) -> None:
+        """Looks for nothing yet."""
+        self.body = body
+        self.operands = _Operands(self._operands, len(body.insns))
+        """For each instruction, for each register operand that it reads (of others, the empty set)."""
+        self.users = _Users(self._users, self._made)
+        """Positions of the instructions that read a definition, ascending; of one that none reads, none."""
+        self.is_cut_off = False
+        """Whether an answer lacks something, since control flow took too long to follow."""
+        self._entering: dict[tuple[int, int], Definitions] = {}
+        self._steps = _MAX_STEPS
 
-def _alone(definition: int) -> Definitions:
-    return _ALONE[definition] if definition < len(_ALONE) else frozenset((Definition(definition),))
+    # -- definitions ---------------------------------------------------------------------------
 
-
-def find_definitions(body: Body) -> DefUse:
-    """Solves reaching definitions over the method's control flow, exception handlers included.
-
-    Raises:
-        MalformedDex: that takes more steps than any compiler's code would.
-    """
-    makers = _makers(body)
-    operands = _Flow(body, makers).operands()
-    users: dict[Definition, list[int]] = {}
-    for at, values in enumerate(operands):
-        if not values or body.insns[at].op.moves:
-            continue
-        for definitions in values:
-            for definition in definitions:
-                known = users.get(definition)
-                if known is None:
-                    users[definition] = [at]
-                elif known[-1] != at:
-                    known.append(at)
-    places = cast("Iterable[Definition]", range(len(makers)))
-    results = tuple(
-        at if maker == at or insn.op.keeps_result else None
-        for at, insn, maker in zip(places, body.insns, makers, strict=True)
-    )
-    return DefUse(body, operands, results, {key: tuple(users[key]) for key in sorted(users)})
-
-
-def _makers(body: Body) -> list[int]:
-    """Which instruction makes the value that each writes: itself, or the call before a move-result.
-
-    -1 where none is made.
-    """
-    found: list[int] = []
-    keeps_result = False
-    for at, insn in enumerate(body.insns):
-        op = insn.op
-        if not op.writes or op.moves or not insn.regs:
-            found.append(-1)
-        else:
-            found.append(at - 1 if op.moves_result and keeps_result else at)
-        keeps_result = op.keeps_result
-    return found
-
-
-class _Flow:
-    """The state before each block of one method, grown until nothing changes."""
-
-    def __init__(self, body: Body, makers: list[int]) -> None:
-        """Solves."""
-        self._body = body
-        self._made = [_alone(maker) if maker >= 0 else _NOTHING for maker in makers]
-        self._held: list[tuple[Definitions, ...] | None] = [None] * len(body.insns)
-        """What the operands of each instruction held when it was walked last."""
-        self._handlers = _handlers_by_position(body)
-        self._leaders = _leaders(body)
-        self._entering: dict[int, _State] = {}
-        self._pending: list[int] = []
-        """Blocks to walk again, a heap: mostly in the order of control flow."""
-        self._steps = 0
-        first = body.registers_size - body.ins_size
-        if body.insns:
-            self._join(0, {first + number: frozenset((incoming(number),)) for number in range(body.ins_size)})
-        while self._pending:
-            begin = heappop(self._pending)
-            while self._pending and self._pending[0] == begin:
-                heappop(self._pending)
-            self._walk(begin)
-
-    def _walk(self, begin: int) -> None:
-        """Passes a block's state on to all that can follow one of its instructions."""
-        insns, leaders, held = self._body.insns, self._leaders, self._held
-        state = dict(self._entering[begin])
-        handlers = self._handlers.get(begin, ())
-        for handler in handlers:
-            self._join(handler, state)
-        end = len(insns)
-        at = begin
-        while True:
-            insn = insns[at]
-            held[at] = self._step(at, insn, state)
-            for target in insn.targets:
-                self._join(target, state)
-            if not insn.op.falls_through:
-                break
-            at += 1
-            if at == end:
-                break
-            if at in leaders:
-                self._join(at, state)
-                break
-            if handlers and insn.op.writes:
-                changed = {insn.regs[0]: state[insn.regs[0]]}
-                if insn.op.is_wide:
-                    changed[insn.regs[0] + 1] = _NOTHING
-                for handler in handlers:
-                    self._join(handler, changed)
-        self._count(at - begin)
-
-    def _step(self, at: int, insn: Insn, state: _State) -> tuple[Definitions, ...]:
-        """What each register operand holds before an instruction; the state becomes that after it.
-
-        An operand that is only written holds nothing here.
-        """
+    def _operands(self, position: int) -> tuple[Definitions, ...]:
+        """What the operands of an instruction hold; nothing where control never comes."""
+        insn = self.body.insns[position]
         op, regs = insn.op, insn.regs
-        if not regs:
-            return ()
-        if len(regs) == 1 and op.writes and not op.reads_first:
-            state[regs[0]] = self._made[at]
-            if op.is_wide:
-                state[regs[0] + 1] = _NOTHING
-            return _UNREAD
-        values = [state.get(register, _NOTHING) for register in regs]
-        self._steps += sum(map(len, values))
-        if op.writes:
-            state[regs[0]] = values[1] if op.moves else self._made[at]
-            if op.is_wide:
-                state[regs[0] + 1] = _NOTHING
-            if not op.reads_first:
-                values[0] = _NOTHING
-        return tuple(values)
-
-    def _join(self, at: int, state: _State) -> None:
-        """Joins a state, or a part of one, into that before ``at``; schedules the block where it grew."""
-        self._count(1 + len(state))
-        known = self._entering.get(at)
-        if known is None:
-            self._entering[at] = dict(state)
-            heappush(self._pending, at)
-            return
-        grew = False
-        for register, values in state.items():
-            before = known.get(register)
-            if before is not values and (before is None or not values <= before):
-                known[register] = values if before is None else values | before
-                self._count(len(known[register]))
-                grew = True
-        if grew:
-            heappush(self._pending, at)
-
-    def operands(self) -> tuple[tuple[Definitions, ...], ...]:
-        """For each instruction what its register operands hold; nothing where control never comes.
-
-        A block is walked again whenever what enters it has grown, so that its last walk is the final one.
-        """
+        block = self._blocks.of(position) if regs else None
+        if block is None:
+            return (_NOTHING,) * len(regs)
+        only_written = op.writes and not op.reads_first
         return tuple(
-            tuple(_NOTHING for _ in insn.regs) if held is None else held
-            for insn, held in zip(self._body.insns, self._held, strict=True)
+            _NOTHING if only_written and number == 0 else self._before(block, position, register)
+            for number, register in enumerate(regs)
         )
 
-    def _count(self, steps: int) -> None:
-        self._steps += steps
-        if self._steps > _MAX_STEPS:
-            raise MalformedDex(problem="control flow that takes too long to follow", place=0)
+    def _before(self, block: Block, position: int, register: int) -> Definitions:
+        """What a register holds before an instruction of a block."""
+        while True:
+            written = self._last_write(register, block.start, position)
+            if written is None:
+                return self._at_start(block.start, register)
+            if self._written[written] != register:
+                return _NOTHING
+            if not self.body.insns.op(written).moves:
+                return frozenset((self._maker(written),))
+            position, register = written, self.body.insns[written].regs[1]
+
+    def _at_start(self, start: int, register: int) -> Definitions:
+        """What a register holds where a block begins."""
+        key = (start, register)
+        if key not in self._entering:
+            self._entering[key] = self._collect(start, register)
+        return self._entering[key]
+
+    def _collect(self, start: int, register: int) -> Definitions:
+        """All definitions from which some way leads to the start of a block."""
+        found: set[Definition] = set()
+        line = _Line((start, register))
+        for place in line:
+            known = self._entering.get(place)
+            if not self._counted(1 if known is None else 1 + len(known)):
+                break
+            if known is not None:
+                found |= known
+                continue
+            at, held = place
+            first = self.body.registers_size - self.body.ins_size
+            if at == 0 and held >= first:
+                found.add(incoming(held - first))
+            for one in self._blocks.arrivals.get(at, ()):
+                self._step_back(one.source, one.after, held, found, line)
+            for guarded in self._blocks.guarded.get(at, ()):
+                line.add((guarded.start, held))
+                for written in self._writes_in(held, guarded.start, guarded.end - 1):
+                    self._counted(1)
+                    self._step_back(guarded, written + 1, held, found, line)
+        return frozenset(found)
+
+    def _step_back(
+        self,
+        block: Block,
+        position: int,
+        register: int,
+        found: set[Definition],
+        line: _Line[_Place],
+    ) -> None:
+        """What a register holds before a position: a definition, or what it held where the block begins."""
+        while True:
+            written = self._last_write(register, block.start, position)
+            if written is None:
+                line.add((block.start, register))
+                return
+            if self._written[written] != register:
+                return
+            if not self.body.insns.op(written).moves:
+                found.add(self._maker(written))
+                return
+            position, register = written, self.body.insns[written].regs[1]
+
+    def _maker(self, written: int) -> Definition:
+        """Which instruction makes the value that one writes: itself, or the call before a move-result."""
+        op = self.body.insns.op
+        is_result = op(written).moves_result and written > 0 and op(written - 1).keeps_result
+        return Definition(written - 1 if is_result else written)
+
+    # -- uses ----------------------------------------------------------------------------------
+
+    def _users(self, definition: Definition) -> tuple[int, ...]:
+        """The instructions that read a definition; moves only pass it on."""
+        begun = self._beginning(definition)
+        if begun is None:
+            return ()
+        found: set[int] = set()
+        line: _Line[_Place] = _Line()
+        self._spread(*begun, line)
+        for position, register in line:
+            if not self._counted(1):
+                break
+            self._follow(position, register, found, line)
+        return tuple(sorted(found))
+
+    def _beginning(self, definition: Definition) -> _Place | None:
+        """After which instruction (-1 for none) a definition lies in which register."""
+        if definition < 0 and self.body.insns:
+            return -1, self.body.registers_size - self.body.ins_size + -1 - definition
+        at = int(definition)
+        if 0 <= at < len(self._written) and self._written[at] < 0:
+            at += 1
+        is_made = 0 <= at < len(self._written) and self._written[at] >= 0 and self._maker(at) == definition
+        if not is_made or self.body.insns.op(at).moves or self._blocks.of(at) is None:
+            return None
+        return at, self._written[at]
+
+    def _spread(self, after: int, register: int, line: _Line[_Place]) -> None:
+        """A register has got the value by an instruction: what follows it, and what may catch it there."""
+        if after < 0:
+            self._enter(0, register, line)
+            return
+        block = self._blocks.of(after)
+        assert block is not None, "followed from where control comes"  # noqa: S101 - invariant for mypy
+        if after + 1 == block.end:
+            if block.goes_on:
+                self._enter(block.end, register, line)
+            return
+        line.add((after + 1, register))
+        for handler in block.handlers:
+            self._enter(handler, register, line)
+
+    def _enter(self, start: int, register: int, line: _Line[_Place]) -> None:
+        """A register holds the value where a block begins, and so where its handlers do."""
+        starts = [start]
+        for one in starts:
+            block = self._blocks.at(one)
+            if block is not None and line.add((one, register)) and self._counted(len(block.handlers)):
+                starts += block.handlers
+
+    def _follow(self, position: int, register: int, found: set[int], line: _Line[_Place]) -> None:
+        """Goes on through a block until the register is written."""
+        block = self._blocks.of(position)
+        if block is None:
+            return
+        lost = self._next_loss(register, position, block.end)
+        reads = self._reads.get(register, ())
+        for at in reads[bisect_left(reads, position) : bisect_left(reads, lost + 1)]:
+            if at >= block.end:
+                break
+            if self.body.insns.op(at).moves:
+                self._spread(at, self._written[at], line)
+            else:
+                found.add(at)
+        for target in self._blocks.exits(block, position, lost + 1):
+            self._enter(target, register, line)
+        if lost == block.end and block.goes_on:
+            self._enter(block.end, register, line)
+
+    def _next_loss(self, register: int, position: int, end: int) -> int:
+        """Where a register is next written in a block, but by a move of its own value; its end if nowhere."""
+        writes = self._writes.get(register, ())
+        for number in range(bisect_left(writes, position), len(writes)):
+            at = writes[number]
+            if at >= end:
+                break
+            insn = self.body.insns[at]
+            if not (insn.op.moves and insn.regs[0] == insn.regs[1] == register):
+                return at
+        return end
+
+    # -- registers -----------------------------------------------------------------------------
+
+    @cached_property
+    def _blocks(self) -> Blocks:
+        blocks = Blocks(self.body)
+        self.is_cut_off = blocks.is_cut_off
+        return blocks
+
+    def _counted(self, steps: int) -> bool:
+        """Whether some more steps can be made."""
+        self._steps -= steps
+        self.is_cut_off |= self._steps < 0
+        return self._steps >= 0
+
+    @cached_property
+    def _written(self) -> list[int]:
+        return self.body.insns.written()
+
+    @cached_property
+    def _writes(self) -> dict[int, list[int]]:
+        """By register, the positions that write it or spoil it as the second of a pair, ascending."""
+        found: dict[int, list[int]] = {}
+        op = self.body.insns.op
+        for position, register in enumerate(self._written):
+            if register >= 0:
+                found.setdefault(register, []).append(position)
+                if op(position).is_wide:
+                    found.setdefault(register + 1, []).append(position)
+        return found
+
+    @cached_property
+    def _reads(self) -> dict[int, list[int]]:
+        """By register, the positions that read it, ascending."""
+        found: dict[int, list[int]] = {}
+        for position, insn in enumerate(self.body.insns):
+            only_written = insn.op.writes and not insn.op.reads_first
+            for register in dict.fromkeys(insn.regs[only_written:]):
+                found.setdefault(register, []).append(position)
+        return found
+
+    def _last_write(self, register: int, start: int, position: int) -> int | None:
+        """The last write or spoiling of a register from ``start`` on before ``position``."""
+        writes = self._writes.get(register, ())
+        number = bisect_left(writes, position) - 1
+        return writes[number] if number >= 0 and writes[number] >= start else None
+
+    def _writes_in(self, register: int, start: int, after: int) -> Sequence[int]:
+        writes = self._writes.get(register, ())
+        return writes[bisect_left(writes, start) : bisect_left(writes, after)]
+
+    def _made(self) -> Iterator[Definition]:
+        """All definitions, ascending."""
+        yield from (incoming(register) for register in reversed(range(self.body.ins_size)))
+        for position in range(len(self.body.insns)):
+            if self._beginning(Definition(position)) is not None:
+                yield Definition(position)
 
 
-def _leaders(body: Body) -> frozenset[int]:
-    """Positions at which a block begins: where control can arrive, or handlers change."""
-    jumped = {target for insn in body.insns for target in insn.targets}
-    edges = {edge for begin, end, _ in body.handlers for edge in (begin, end)}
-    return frozenset(jumped.union(edges, *(handlers for _, _, handlers in body.handlers)))
+class _Operands(Sequence[tuple[Definitions, ...]]):
+    """By position."""
+
+    def __init__(self, find: Callable[[int], tuple[Definitions, ...]], count: int) -> None:
+        self._find = find
+        self._known: list[tuple[Definitions, ...] | None] = [None] * count
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    @overload
+    def __getitem__(self, position: int) -> tuple[Definitions, ...]: ...
+    @overload
+    def __getitem__(self, position: slice) -> tuple[tuple[Definitions, ...], ...]: ...
+    def __getitem__(self, position: int | slice) -> tuple[Definitions | tuple[Definitions, ...], ...]:
+        if isinstance(position, slice):
+            return tuple(self[one] for one in range(*position.indices(len(self))))
+        known = self._known[position]
+        if known is None:
+            known = self._known[position] = self._find(position)
+        return known
 
 
-def _handlers_by_position(body: Body) -> dict[int, tuple[int, ...]]:
-    """The handlers of each position in a try block; a method's try blocks do not overlap."""
-    return {
-        at: tuple(dict.fromkeys(handlers))
-        for begin, end, handlers in body.handlers
-        for at in range(begin, end)
-    }
+class _Users(Mapping[Definition, tuple[int, ...]]):
+    """By definition; those that some instruction reads."""
+
+    def __init__(
+        self, find: Callable[[Definition], tuple[int, ...]], made: Callable[[], Iterator[Definition]]
+    ) -> None:
+        self._find = find
+        self._made = made
+        self._known: dict[Definition, tuple[int, ...]] = {}
+
+    def __getitem__(self, definition: Definition) -> tuple[int, ...]:
+        known = self._known.get(definition)
+        if known is None:
+            known = self._known[definition] = self._find(definition)
+        if not known:
+            raise KeyError(definition)
+        return known
+
+    def __iter__(self) -> Iterator[Definition]:
+        return (one for one in self._made() if one in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class _Line(Generic[_T]):
+    """Places to look at, each once, in the order in which they were found."""
+
+    def __init__(self, *places: _T) -> None:
+        self._order = list(places)
+        self._known = set(places)
+
+    def add(self, place: _T) -> bool:
+        """Whether it is new."""
+        if place in self._known:
+            return False
+        self._known.add(place)
+        self._order.append(place)
+        return True
+
+    def __iter__(self) -> Iterator[_T]:
+        """Those that are added meanwhile come as well."""
+        return iter(self._order)

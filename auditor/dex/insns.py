@@ -7,10 +7,10 @@ Source: "Dalvik executable instruction formats"; "Dalvik executable format",
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from struct import Struct
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from auditor.dex.class_data import MAX_ULEB128
 from auditor.dex.names import ItemNo
@@ -20,6 +20,7 @@ from auditor.dex.opcodes import (
     PACKED_SWITCH_PAYLOAD,
     PAYLOADS,
     SPARSE_SWITCH_PAYLOAD,
+    Index,
     Opcode,
 )
 from auditor.dex.program import Program
@@ -54,6 +55,75 @@ class Insn(NamedTuple):
         return self.op.falls_through
 
 
+class Insns(Sequence[Insn]):
+    """The instructions of a method, each decoded when it is first asked for: most are never looked at."""
+
+    __slots__ = ("_decoded", "_first", "_numbers", "_targets", "_units", "places")
+
+    def __init__(
+        self,
+        first: int,
+        units: list[int],
+        places: list[int],
+        targets: dict[int, tuple[int, ...]],
+        numbers: dict[Index, memoryview[int]],
+    ) -> None:
+        """Decodes nothing yet; ``read_body`` has checked what it takes."""
+        self._first = first
+        self._units = units
+        self.places = places
+        """The code unit of each instruction, counted from the first; ascending."""
+        self._targets = targets
+        self._numbers = numbers
+        self._decoded: list[Insn | None] = [None] * len(places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    @overload
+    def __getitem__(self, position: int) -> Insn: ...
+    @overload
+    def __getitem__(self, position: slice) -> tuple[Insn, ...]: ...
+    def __getitem__(self, position: int | slice) -> Insn | tuple[Insn, ...]:
+        if isinstance(position, slice):
+            return tuple(self[one] for one in range(*position.indices(len(self))))
+        known = self._decoded[position]
+        if known is None:
+            known = self._decoded[position] = self._decode(position)
+        return known
+
+    def _decode(self, position: int) -> Insn:
+        units, at = self._units, self.places[position]
+        unit = units[at]
+        op = _DEFINED[unit & 0xFF]
+        regs, literal, index, jump = _READERS[unit & 0xFF](unit, units, at)
+        number = None
+        if index is not None and op.index in self._numbers:
+            known = self._numbers[op.index]
+            number = known[index] if index < len(known) else None
+        targets = self._targets.get(position, ()) if jump is not None else ()
+        return Insn(self._first + at, op, regs, literal, number, targets)
+
+    def op(self, position: int) -> Opcode:
+        """What an instruction is, without its operands."""
+        return _DEFINED[self._units[self.places[position]] & 0xFF]
+
+    def position(self, at: int) -> int | None:
+        """The instruction at a code unit of the program's buffer; ``None`` inside of one."""
+        position = bisect_left(self.places, at - self._first)
+        is_there = position < len(self.places) and self.places[position] == at - self._first
+        return position if is_there else None
+
+    def written(self) -> list[int]:
+        """The first register that each instruction writes; -1 where it writes none."""
+        units = self._units
+        found = [_WRITTEN[units[at]] for at in self.places]
+        for position, register in enumerate(found):
+            if register == _IN_NEXT_UNIT:
+                found[position] = units[self.places[position] + 1]
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """A method's code."""
@@ -61,9 +131,18 @@ class Body:
     item: ItemNo
     registers_size: int
     ins_size: int
-    insns: tuple[Insn, ...]
+    insns: Insns
+    turns: tuple[int, ...]
+    """Positions, ascending, where control can jump or does not fall through."""
     handlers: tuple[tuple[int, int, tuple[int, ...]], ...]
     """Of each ``try_item``: first and after-last position, and the positions of its handlers."""
+
+    def returns(self) -> Iterator[int]:
+        """The positions that return a value, ascending."""
+        for position in self.turns:
+            op = self.insns.op(position)
+            if op.name.startswith("return") and op.format == "11x":
+                yield position
 
 
 def read_body(program: Program, item: ItemNo) -> Body:
@@ -76,52 +155,59 @@ def read_body(program: Program, item: ItemNo) -> Body:
     header = int(program.items.header[item]) // 2
     first, end = int(program.items.first[item]), int(program.items.end[item])
     units: list[int] = program.units[first:end].tolist()
-    places = _places(units)
-    position = {at: number for number, at in enumerate(places)}
-    numbers = program.numbers_of_item(item)
-    insns: list[Insn] = []
-    new = tuple.__new__  # what the constructor of a named tuple calls, at a third of the time
-    jumps = 0
-    for at in places:
-        unit = units[at]
-        op = _DEFINED[unit & 0xFF]
-        regs, literal, index, jump = _READERS[unit & 0xFF](unit, units, at)
-        targets: tuple[int, ...] = ()
-        if jump is not None:
-            targets = tuple(_position(position, where, at) for where in _targets(units, at, op, jump))
-            jumps += len(targets)
-            if jumps > len(units):
-                raise MalformedDex(problem="several switches with one payload", place=at * 2)
-        number = None
-        if index is not None and op.index in numbers:
-            known = numbers[op.index]
-            number = known[index] if index < len(known) else None
-        insns.append(new(Insn, (first + at, op, regs, literal, number, targets)))
-    registers, ins, _, tries = (int(unit) for unit in program.units[header : header + 4])
-    handlers = _handlers(program, end, tries, position, len(units)) if tries else ()
+    places, jumps, turns = _places(units)
+    targets = _all_targets(units, places, jumps) if jumps else {}
+    registers, ins, _, tries = program.units[header : header + 4].tolist()
+    handlers = _handlers(program, end, tries, places, len(units)) if tries else ()
     if ins > registers:
         raise MalformedDex(problem="more arguments than registers", place=header * 2)
-    return Body(item, registers, ins, tuple(insns), handlers)
+    insns = Insns(first, units, places, targets, program.numbers_of_item(item))
+    return Body(item, registers, ins, insns, tuple(turns), handlers)
 
 
-def _places(units: list[int]) -> list[int]:
-    """The place of each instruction."""
+def _places(units: list[int]) -> tuple[list[int], list[int], list[int]]:
+    """The code unit of each instruction; the positions of those with a jump distance, and of turns."""
     found: list[int] = []
+    jumps: list[int] = []
+    turns: list[int] = []
     at, end = 0, len(units)
     while at < end:
-        unit = units[at]
-        length = _LENGTHS[unit & 0xFF]
-        if unit in PAYLOADS:
-            at = _after_payload(units, at)
-            continue
-        if not length or at + length > end:
-            raise MalformedDex(problem="undefined or cut-off instruction", place=at * 2)
+        step = _STEPS[units[at]]
+        if step > _LONGEST:
+            if step == _NO_INSN:
+                at = _after_payload(units, at)
+                continue
+            if step & _JUMPS:
+                jumps.append(len(found))
+            if step & _TURNS:
+                turns.append(len(found))
+            step &= _LENGTH
         found.append(at)
-        at += length
+        at += step
+    if at > end:
+        raise MalformedDex(problem="undefined or cut-off instruction", place=found[-1] * 2)
+    return found, jumps, turns
+
+
+def _all_targets(units: list[int], places: list[int], jumps: list[int]) -> dict[int, tuple[int, ...]]:
+    """Where each instruction that has a jump distance can jump to, as positions."""
+    found: dict[int, tuple[int, ...]] = {}
+    count = 0
+    for position in jumps:
+        at = places[position]
+        unit = units[at]
+        jump = _READERS[unit & 0xFF](unit, units, at)[3]
+        targets = _targets(units, at, _DEFINED[unit & 0xFF], jump)
+        count += len(targets)
+        if count > len(units):
+            raise MalformedDex(problem="several switches with one payload", place=at * 2)
+        found[position] = tuple(_position(places, where, at) for where in targets)
     return found
 
 
 def _after_payload(units: list[int], at: int) -> int:
+    if units[at] not in PAYLOADS:
+        raise MalformedDex(problem="undefined or cut-off instruction", place=at * 2)
     resume = payload_end(units, at, len(units))
     if not resume:
         raise MalformedDex(problem="payload past the end of the method", place=at * 2)
@@ -248,7 +334,36 @@ _OPERANDS: dict[str, _Reader] = {
 """By the id of the format."""
 _READERS: dict[int, _Reader] = {op.value: _OPERANDS[op.format] for op in OPCODES if op is not None}
 _DEFINED: dict[int, Opcode] = {op.value: op for op in OPCODES if op is not None}
-_LENGTHS = tuple(int(op.format[0]) if op else 0 for op in OPCODES)
+
+_LENGTH, _JUMPS, _TURNS, _NO_INSN = 0x07, 0x08, 0x10, 0x20
+_LONGEST = 5
+_JUMPING = ("10t", "20t", "30t", "21t", "22t", "31t")
+_IN_NEXT_UNIT = -2
+_NIBBLE = ("12x", "11n", "22c", "22s")
+"""The formats whose instructions write a register of four bits; of others it has eight, of 32x sixteen."""
+
+
+def _step(op: Opcode | None) -> int:
+    """The length of an instruction, and whether it has a jump distance or is a turn."""
+    if op is None:
+        return _NO_INSN
+    turns = not op.falls_through or (op.format in _JUMPING and op.name != "fill-array-data")
+    return int(op.format[0]) | _JUMPS * (op.format in _JUMPING) | _TURNS * turns
+
+
+def _written(op: Opcode | None, high: int) -> int:
+    """The register that an instruction writes, by the high byte of its first unit."""
+    if op is None or not op.writes:
+        return -1
+    if op.format == "32x":
+        return _IN_NEXT_UNIT
+    return high & 0xF if op.format in _NIBBLE else high
+
+
+_STEPS = [_step(op) for op in OPCODES] * 256
+for _payload in PAYLOADS:
+    _STEPS[_payload] = _NO_INSN
+_WRITTEN = [_written(op, high) for high in range(256) for op in OPCODES]
 
 
 def _u4(units: list[int], at: int) -> int:
@@ -286,14 +401,15 @@ def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[in
     return [at + _signed(units[pair] | units[pair + 1] << 16, 32) for pair in pairs]
 
 
-def _position(position: dict[int, int], where: int, at: int) -> int:
-    if where not in position:
+def _position(places: list[int], where: int, at: int) -> int:
+    position = bisect_left(places, where)
+    if position == len(places) or places[position] != where:
         raise MalformedDex(problem="jump into the middle of an instruction", place=at * 2)
-    return position[where]
+    return position
 
 
 def _handlers(
-    program: Program, end: int, tries: int, position: dict[int, int], size: int
+    program: Program, end: int, tries: int, places: list[int], size: int
 ) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
     """The ``try_item``s after the instructions, with the places of their handlers."""
     start = end + end % 2
@@ -301,7 +417,6 @@ def _handlers(
     if len(data) < 8 * tries:
         raise MalformedDex(problem="try_item past the end", place=start * 2)
     items = data[: 8 * tries].tobytes()
-    places = sorted(position)
     found = []
     named = covered = 0
     for number in range(tries):
@@ -315,7 +430,7 @@ def _handlers(
             named += len(jumps)
             if named > _MAX_HANDLERS:
                 raise MalformedDex(problem="more handlers than a method can have", place=start * 2)
-            found.append((first, after, tuple(_position(position, place, place) for place in jumps)))
+            found.append((first, after, tuple(_position(places, place, place) for place in jumps)))
     return tuple(found)
 
 

@@ -95,12 +95,10 @@ class Aliases:
             search.cut_off = True
         elif bodies:
             for target, item in bodies:
-                solved = self._opened.of(item)
                 path = go_to(value.path, target)
                 entered = replace(value, item=item, stack=(*value.stack, site), path=path)
-                for position, insn in enumerate(solved.body.insns if solved else ()):
-                    if solved and insn.op.name == "return-object":
-                        yield from self._moves.taken_in(entered, solved.operands[position][0])
+                for definitions in self._opened.returned(item):
+                    yield from self._moves.taken_in(entered, definitions)
         if bodies and not value.opaque:
             return
         arguments = self._opened.arguments(site)

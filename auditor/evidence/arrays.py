@@ -163,10 +163,8 @@ class Arrays:
         return [
             (item, one, (*context, site))
             for _, item in self._dispatch.items(MethodNo(call.index), call.op.name)
-            if (solved := self._opened.of(item)) is not None
-            for position, insn in enumerate(solved.body.insns)
-            if insn.op.name == "return-object"
-            for one in sorted(solved.operands[position][0])
+            for definitions in self._opened.returned(item)
+            for one in sorted(definitions)
         ]
 
     def _written(self, field: FieldNo) -> list[_Made]:

@@ -39,10 +39,8 @@ class LazyValues:
         found: set[Value] = set()
         for method in self._program.methods_of_class(kind):
             item = self._program.item_of(method) if self._program.method_name(method) == "invoke" else None
-            solved = self._opened.of(item) if item is not None else None
-            if item is None or solved is None or self._program.parameter_types(method):
+            if item is None or self._program.parameter_types(method):
                 continue
-            for position, insn in enumerate(solved.body.insns):
-                if insn.op.name.startswith("return-object"):
-                    found |= self._of(item, solved.operands[position][0], (), depth)
+            for definitions in self._opened.returned(item):
+                found |= self._of(item, definitions, (), depth)
         return bounded(found)

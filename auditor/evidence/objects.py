@@ -243,13 +243,11 @@ class Objects:
             return None
         found: set[Place] = set()
         for _, item in bodies:
-            solved = self._opened.of(item)
-            if solved is None:
+            if self._opened.of(item) is None:
                 return None
             stack = (*place.stack, site)
-            for position, insn in enumerate(solved.body.insns):
-                if insn.op.name == "return-object":
-                    found |= {Place(item, one, stack) for one in solved.operands[position][0]}
+            for definitions in self._opened.returned(item):
+                found |= {Place(item, one, stack) for one in definitions}
         return self._union(sorted(found, key=_order), depth)
 
 

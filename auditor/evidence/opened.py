@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.dex.call_sites import CallSite, call_site
-from auditor.dex.definitions import Definition, DefUse, find_definitions
+from auditor.dex.definitions import Definition, Definitions, DefUse
 from auditor.dex.insns import Insn, read_body
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC, Program
@@ -44,11 +44,9 @@ class OpenedMethods:
         self._budget = budget
         self._left = budget.opened_insns
         self._known: dict[ItemNo, DefUse | None] = {}
-        self._positions: dict[ItemNo, dict[int, int]] = {}
         self._call_sites: dict[int, CallSite | None] = {}
         self._argument_places = lru_cache(1 << 16)(self._find_argument_places)
-        self.over_budget: set[ItemNo] = set()
-        """Items that were not opened because they or all together were too long."""
+        self._unopened: set[ItemNo] = set()
         self.malformed: set[ItemNo] = set()
 
     def of(self, item: ItemNo) -> DefUse | None:
@@ -57,10 +55,16 @@ class OpenedMethods:
             self._known[item] = self._open(item)
         return self._known[item]
 
+    @property
+    def over_budget(self) -> set[ItemNo]:
+        """Items that were not opened since they or all together were too long, or not followed to the end."""
+        cut_off = {item for item, solved in self._known.items() if solved is not None and solved.is_cut_off}
+        return self._unopened | cut_off
+
     def _open(self, item: ItemNo) -> DefUse | None:
         units = int(self.program.items.end[item] - self.program.items.first[item])
         if units > 5 * self._budget.method_insns or units > self._left:
-            self.over_budget.add(item)
+            self._unopened.add(item)
             return None
         try:
             body = read_body(self.program, item)
@@ -68,24 +72,22 @@ class OpenedMethods:
             self.malformed.add(item)
             return None
         if len(body.insns) > self._budget.method_insns:
-            self.over_budget.add(item)
+            self._unopened.add(item)
             return None
         self._left -= len(body.insns)
-        try:
-            return find_definitions(body)
-        except MalformedDex:
-            self.over_budget.add(item)
-            return None
+        return DefUse(body)
 
     def site(self, item: ItemNo, at: int) -> Site | None:
         """The site of the instruction at a code unit of the buffer."""
         solved = self.of(item)
-        if solved is None:
-            return None
-        if item not in self._positions:
-            self._positions[item] = {insn.at: position for position, insn in enumerate(solved.body.insns)}
-        position = self._positions[item].get(at)
+        position = solved.body.insns.position(at) if solved is not None else None
         return None if position is None else Site(item, position)
+
+    def returned(self, item: ItemNo) -> Iterator[Definitions]:
+        """What each return of an item gives, in the order of the code; none where it could not be opened."""
+        solved = self.of(item)
+        if solved is not None:
+            yield from (solved.operands[position][0] for position in solved.body.returns())
 
     def insn(self, site: Site) -> Insn:
         """The instruction of a site that ``site`` or a solved item gave."""

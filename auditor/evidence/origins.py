@@ -140,10 +140,8 @@ class OriginSearch:
         insn = self._opened.insn(site)
         bodies = self._tools.dispatch.items(method, insn.op.name)
         for _, item in bodies:
-            solved = self._opened.of(item)
-            for position, one in enumerate(solved.body.insns if solved else ()):
-                if solved and one.op.name.startswith("return") and one.regs:
-                    yield from ((item, value) for value in solved.operands[position][0])
+            for definitions in self._opened.returned(item):
+                yield from ((item, value) for value in definitions)
         if bodies:
             return
         rule = next(

@@ -165,11 +165,9 @@ class Addresses:
             yield from (Place(place.item, one, place.context) for one in sorted(arguments[0]))
             yield from self._objects_given(site, method, place)
         for _, item in self._dispatch.items(method, opcode):
-            solved = self._opened.of(item)
-            for position, insn in enumerate(solved.body.insns) if solved else ():
-                if solved and insn.op.name == "return-object":
-                    for one in sorted(solved.operands[position][0]):
-                        yield Place(item, one, (*place.context, site))
+            for definitions in self._opened.returned(item):
+                for one in sorted(definitions):
+                    yield Place(item, one, (*place.context, site))
 
     def _objects_given(self, site: Site, method: MethodNo, place: Place) -> Iterator[Place]:
         """Another intent that one is made of, or the name of a component that it is given."""

@@ -180,11 +180,8 @@ class Streams:
         self.cut_off |= self._dispatch.runs_any_of_many(method, opcode)
         found = []
         for _, item in bodies:
-            solved = self._opened.of(item)
-            for position, insn in enumerate(solved.body.insns if solved else ()):
-                if solved and insn.op.name.startswith("return") and insn.regs:
-                    context = (*place.stack, site)
-                    found += [Place(item, one, context) for one in sorted(solved.operands[position][0])]
+            for definitions in self._opened.returned(item):
+                found += [Place(item, one, (*place.stack, site)) for one in sorted(definitions)]
         if bodies:
             return found
         owner = self._program.type_descriptor(self._program.method_class(method))

@@ -350,12 +350,10 @@ class Evaluator:
         if computed:
             return computed
         for _, item in bodies:
-            solved = self.opened.of(item)
-            if solved is None or len(context) >= MAX_NESTING:
+            if self.opened.of(item) is None or len(context) >= MAX_NESTING:
                 return BEYOND
-            for position, insn in enumerate(solved.body.insns):
-                if insn.op.name.startswith("return") and insn.regs:
-                    found |= self.of(item, solved.operands[position][0], (*context, site), depth)
+            for definitions in self.opened.returned(item):
+                found |= self.of(item, definitions, (*context, site), depth)
         return bounded(found)
 
     def _run(

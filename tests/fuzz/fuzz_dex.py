@@ -7,7 +7,7 @@ import contextlib
 import numpy as np
 
 from auditor.dex import CodeFile, load_program
-from auditor.dex.definitions import find_definitions
+from auditor.dex.definitions import DefUse
 from auditor.dex.insns import read_body
 from auditor.dex.link import check
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
@@ -49,7 +49,7 @@ def _look_around(program: Program) -> None:
         assert len(references.at) == len(references.target) <= len(program.sweep.at)
     for item in range(min(len(program.items.header), _OPENED)):
         with contextlib.suppress(MalformedDex):
-            find_definitions(read_body(program, ItemNo(item)))
+            _ask_everything(DefUse(read_body(program, ItemNo(item))))
         assert program.place_of_item(item).dex == "classes.dex"
         assert program.methods_of_item(item)
     for kind in map(TypeNo, range(min(len(program.class_of_type), _OPENED))):
@@ -59,3 +59,9 @@ def _look_around(program: Program) -> None:
     for method in map(MethodNo, range(min(len(program.definition), _OPENED))):
         program.method_descriptor(method)
         program.item_of(method)
+
+
+def _ask_everything(solved: DefUse) -> None:
+    """Each operand and each user of a method; a bound keeps it short."""
+    assert len(tuple(solved.operands)) == len(solved.body.insns)
+    dict(solved.users)

@@ -1,0 +1,123 @@
+"""Where control can go in one method: blocks that are entered at their first instruction alone.
+
+A block ends before the next place at which control can arrive or handlers change,
+or after the first instruction that control does not fall through. It may be left
+by a jump before its end.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+
+from auditor.dex.insns import Body
+
+_MAX_WAYS = 1 << 20
+"""Jumps and catches of one method; no compiler comes near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stretch of instructions."""
+
+    start: int
+    end: int
+    """After the last instruction that control can come to."""
+    goes_on: bool
+    """Whether control falls through its end into the block there."""
+    handlers: tuple[int, ...]
+    """Where the blocks begin that catch what is thrown here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One way into a block: after some instructions of another."""
+
+    source: Block
+    after: int
+    """The position before which control leaves ``source`` for here."""
+
+
+class Blocks:
+    """The blocks of a method that control can come to, by where they start."""
+
+    def __init__(self, body: Body) -> None:
+        """Follows control from the first instruction."""
+        self._body = body
+        self._starts = _starts(body)
+        self._caught = _handlers_by_start(body, self._starts)
+        self._blocks: dict[int, Block] = {}
+        self.is_cut_off = False
+        """Whether there are more ways than are looked at."""
+        self.arrivals: dict[int, list[Arrival]] = defaultdict(list)
+        """By the start of a block, the jumps to it and what falls into it."""
+        self.guarded: dict[int, list[Block]] = defaultdict(list)
+        """By the start of a handler, the blocks whose exceptions it catches."""
+        if body.insns:
+            self._follow()
+
+    def of(self, position: int) -> Block | None:
+        """The block of an instruction; ``None`` where control never comes to it."""
+        block = self._blocks.get(self._starts[bisect_right(self._starts, position) - 1])
+        return block if block is not None and position < block.end else None
+
+    def at(self, start: int) -> Block | None:
+        """The block that starts there; ``None`` where control never comes to it."""
+        return self._blocks.get(start)
+
+    def exits(self, block: Block, first: int, after: int) -> list[int]:
+        """Where the jumps of a part of a block can go."""
+        turns = self._body.turns
+        jumps = turns[bisect_left(turns, first) : bisect_left(turns, min(after, block.end))]
+        return [target for at in jumps for target in self._body.insns[at].targets]
+
+    def _follow(self) -> None:
+        line = [0]
+        left = _MAX_WAYS
+        for start in line:
+            if start in self._blocks:
+                continue
+            self.is_cut_off = left < 0
+            if self.is_cut_off:
+                return
+            block = self._blocks[start] = self._block(start)
+            left -= 1 + len(block.handlers)
+            for handler in block.handlers:
+                self.guarded[handler].append(block)
+            turns = self._body.turns
+            for at in turns[bisect_left(turns, start) : bisect_left(turns, block.end)]:
+                targets = dict.fromkeys(self._body.insns[at].targets)
+                left -= len(targets)
+                for target in targets:
+                    self.arrivals[target].append(Arrival(block, at))
+                    line.append(target)
+            if block.goes_on:
+                self.arrivals[block.end].append(Arrival(block, block.end))
+                line.append(block.end)
+            line += block.handlers
+
+    def _block(self, start: int) -> Block:
+        body, number = self._body, bisect_right(self._starts, start)
+        end = self._starts[number] if number < len(self._starts) else len(body.insns)
+        turns = body.turns
+        for at in turns[bisect_left(turns, start) : bisect_left(turns, end)]:
+            if not body.insns.op(at).falls_through:
+                return Block(start, at + 1, False, self._caught.get(start, ()))
+        return Block(start, end, end < len(body.insns), self._caught.get(start, ()))
+
+
+def _starts(body: Body) -> list[int]:
+    """Positions at which a block begins: where control can arrive, or handlers change; the first one is 0."""
+    jumped = {target for at in body.turns for target in body.insns[at].targets}
+    edges = {edge for begin, end, _ in body.handlers for edge in (begin, end)}
+    return sorted({0}.union(jumped, edges, *(handlers for _, _, handlers in body.handlers)))
+
+
+def _handlers_by_start(body: Body, starts: list[int]) -> dict[int, tuple[int, ...]]:
+    """The handlers of each block in a try block; a method's try blocks do not overlap."""
+    found: dict[int, tuple[int, ...]] = {}
+    for begin, end, handlers in body.handlers:
+        first, after = bisect_left(starts, begin), bisect_left(starts, end)
+        found.update(dict.fromkeys(starts[first:after], tuple(dict.fromkeys(handlers))))
+    return found

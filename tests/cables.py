@@ -71,7 +71,7 @@ def cable_faults(server: AdbServer, phone: PhoneFactory, folder: Path, size: int
     handset = phone(big_story(size))
     ended = collect(handset, "--case", str(folder / "whole"))
     assert ended.exit_code == 0, ended.output
-    whole, answers = Whole.of(read_case(folder / "whole")), len(handset.ran)
+    whole, answers = Whole.of(read_case(folder / "whole")), handset.answered
     assert whole.size > size - MEGABYTE
     for number, fault in enumerate(faults(count, whole, answers, seed=size)):
         break_and_resume(server, handset, fault, whole, folder / str(number))

@@ -31,7 +31,8 @@ class SimPhone:
 
     ``opened`` lists every service that a computer asked for, ``ran`` every command
     that the shell took from them, ``synced`` every request to the sync service;
-    ``port`` is its TCP port on the loopback.
+    ``answered`` counts the shell's answers since the cable was put in, each to one
+    line of commands; ``port`` is its TCP port on the loopback.
     """
 
     _loop: asyncio.AbstractEventLoop
@@ -51,7 +52,7 @@ class SimPhone:
         self._answers = 0
         self._allowed = threading.Event()
         self._sent = 0
-        self._answered = 0
+        self.answered = 0
         self.port = 0
         self._listener: socket.socket | None = None
         self._connections: set[asyncio.Task[None]] = set()
@@ -94,7 +95,7 @@ class SimPhone:
     def plug_in(self, faults: Faults | None = None) -> None:
         """The cable is put back: the phone listens on its port again, with these faults from now on."""
         self.faults = faults or Faults()
-        self._sent = self._answered = 0
+        self._sent = self.answered = 0
         asyncio.run_coroutine_threadsafe(self._listen(self.port), self._loop).result(_START_S)
 
     def is_allowed(self) -> bool:
@@ -125,8 +126,8 @@ class SimPhone:
     async def _shell(self, stream: Stream, service: Service) -> None:
         await asyncio.sleep(self.faults.shell_delay)
         answer = run_line(service.command, self._commands, self.ran.append)
-        self._answered += 1
-        if self._answered == self.faults.drop_in_answer:
+        self.answered += 1
+        if self.answered == self.faults.drop_in_answer:
             await send_beginning(stream, service.kind, answer)
             await self._break_off()
         await send_answer(stream, service.kind, answer, self.faults)

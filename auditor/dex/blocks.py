@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.dex.insns import Body
 
@@ -17,9 +17,8 @@ _MAX_WAYS = 1 << 20
 """Jumps and catches of one method; no compiler comes near."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One stretch of instructions."""
+class Block(NamedTuple):
+    """One stretch of instructions; a tuple, since each method that is opened makes many."""
 
     start: int
     end: int
@@ -30,8 +29,7 @@ class Block:
     """Where the blocks begin that catch what is thrown here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """One way into a block: after some instructions of another."""
 
     source: Block

@@ -54,6 +54,10 @@ class EntryPoints:
     """Those of them that layouts could name, where it is not known what layouts name."""
 
 
+_Run = tuple[list[MethodNo], list[tuple[tuple[int, int], MethodNo]]]
+"""Of one class of the app: what runs when an object is made, and the callbacks with their name and proto."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Started:
     """A class that the manifest has the platform start."""
@@ -77,11 +81,12 @@ def find_entry_points(
     roots: set[Root] = set()
     classes: set[TypeNo] = set()
     assumed: set[Root] = set()
+    callbacks = _Callbacks(program)
     for one in (one for manifest in manifests for one in _started(manifest, by_id)):
         kind = program.types_by_descriptor.get(one.descriptor.encode("utf-8", "surrogatepass"))
         if kind is not None:
             classes.add(kind)
-            roots |= _roots_of_class(program, kind, one)
+            roots |= _roots_of_class(callbacks, kind, one)
             if one.is_activity:
                 assumed |= {Root(method, Trigger.USER) for method in _clicks(program, kind, layouts)}
     made: set[TypeNo] = set()
@@ -89,11 +94,11 @@ def find_entry_points(
         if rule.made is Made.BY_RESOURCE:
             kinds = _made_from_resources(program, rule, layouts)
             made |= kinds
-            assumed |= {root for kind in kinds for root in _methods(program, kind, rule, Trigger.USER)}
+            assumed |= {root for kind in kinds for root in callbacks.roots(kind, rule, Trigger.USER)}
         elif rule.made is Made.BY_NAME:
             kinds = _heirs(program, rule)
             classes |= kinds
-            roots |= {root for kind in kinds for root in _methods(program, kind, rule, Trigger.USER)}
+            roots |= {root for kind in kinds for root in callbacks.roots(kind, rule, Trigger.USER)}
     guess = _entry_points(assumed, made, None) if layouts is None else None
     return _entry_points(roots | assumed, classes | made, guess)
 
@@ -136,30 +141,52 @@ def _component(
     )
 
 
-def _roots_of_class(program: Program, kind: TypeNo, one: _Started) -> set[Root]:
+def _roots_of_class(callbacks: _Callbacks, kind: TypeNo, one: _Started) -> set[Root]:
     """The methods of a started class, its app-defined ancestors included, that the platform calls."""
     found = set()
-    for root in _methods(program, kind, one.rule, one.trigger):
-        name = program.method_name(root.method)
+    for root in callbacks.roots(kind, one.rule, one.trigger):
+        name = callbacks.program.method_name(root.method)
         launches = one.is_launcher and (LIFE_CYCLE.fullmatch(name) is not None or name.startswith("<"))
         found.add(Root(root.method, Trigger.LAUNCH if launches else root.trigger))
     return found
 
 
-def _methods(program: Program, kind: TypeNo, rule: CallbackRule, trigger: Trigger) -> set[Root]:
-    """Constructor, static initialiser and callbacks of a class, inherited ones included."""
-    found: set[Root] = set()
-    seen: set[tuple[int, int]] = set()
-    for owner in (kind, *program.supertypes(kind)):
+class _Callbacks:
+    """The methods of classes that rules say are run; each class is looked through once."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._known: dict[tuple[TypeNo, str], _Run] = {}
+
+    def roots(self, kind: TypeNo, rule: CallbackRule, trigger: Trigger) -> set[Root]:
+        """Constructor, static initialiser and callbacks of a class, inherited ones included."""
+        made, own = self._of(kind, rule)
+        found = {Root(method, trigger) for method in made}
+        seen: set[tuple[int, int]] = set()
+        above = (self._of(owner, rule)[1] for owner in self.program.supertypes(kind))
+        for callbacks in (own, *above):
+            found |= {Root(method, trigger) for selector, method in callbacks if selector not in seen}
+            seen |= {selector for selector, _ in callbacks}
+        return found
+
+    def _of(self, owner: TypeNo, rule: CallbackRule) -> _Run:
+        key = (owner, rule.id)
+        if key not in self._known:
+            self._known[key] = self._find(owner, rule)
+        return self._known[key]
+
+    def _find(self, owner: TypeNo, rule: CallbackRule) -> _Run:
+        program = self.program
+        made: list[MethodNo] = []
+        callbacks: list[tuple[tuple[int, int], MethodNo]] = []
         for method in program.methods_of_class(owner) if program.class_of_type[owner] >= 0 else ():
             if program.item_of(method) is None:
                 continue
-            name, selector = program.method_name(method), program.method_selector(method)
-            made = owner == kind and (name == "<clinit>" or name == "<init>")
-            if made or (selector not in seen and runs(program, method, rule)):
-                found.add(Root(method, trigger))
-                seen.add(selector)
-    return found
+            if program.method_name(method) in ("<clinit>", "<init>"):
+                made.append(method)
+            elif runs(program, method, rule):
+                callbacks.append((program.method_selector(method), method))
+        return made, callbacks
 
 
 def runs(program: Program, method: MethodNo, rule: CallbackRule) -> bool:

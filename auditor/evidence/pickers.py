@@ -82,10 +82,11 @@ def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Picker]:
 
 def _starts_in(tools: Tools, rule: PickerRule, item: ItemNo) -> Iterator[Site]:
     """The calls of some code that start an activity for a result."""
-    solved = tools.opened.of(item)
+    called = map(MethodNo, dict.fromkeys(tools.opened.program.invokes.inside(item)))
+    starting = {method for method in called if tools.calls.spelling(rule.starts, method)}
+    solved = tools.opened.of(item) if starting else None
     for position, insn in enumerate(solved.body.insns if solved else ()):
-        is_call = insn.op.name.startswith("invoke") and insn.index is not None
-        if is_call and tools.calls.spelling(rule.starts, MethodNo(insn.index or 0)):
+        if insn.op.name.startswith("invoke") and insn.index in starting:
             yield Site(item, position)
 
 
@@ -136,13 +137,14 @@ def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
     """The top-level classes that name the data to pick from: by provider constant, address or type."""
     program = tools.opened.program
     items = {item for item, _ in _items_with_text(tools, rule.types)}
+    addresses = [(one, program.string(one)) for one in program.strings_starting(b"content://")]
     for source in tools.rules.sources:
         if source.data is rule.data:
             for field in tools.calls.fields(source):
                 items |= {ItemNo(item) for item in program.field_reads.to(field)[1]}
-            for string in program.strings_starting(b"content://"):
-                if source.uris.search(program.string(string)):
-                    items |= {ItemNo(item) for item in program.string_constants.to(string)[1]}
+            for number, address in addresses:
+                if source.uris.search(address):
+                    items |= {ItemNo(item) for item in program.string_constants.to(number)[1]}
     return frozenset(outermost(tools, item) for item in items)
 
 

@@ -7,16 +7,28 @@ Source: "Dalvik executable instruction formats"; "Dalvik executable format",
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from struct import Struct
 from typing import NamedTuple, overload
 
 from auditor.dex.class_data import MAX_ULEB128
+from auditor.dex.formats import (
+    DEFINED,
+    IN_NEXT_UNIT,
+    JUMPS,
+    LENGTH,
+    LONGEST,
+    NO_INSN,
+    READERS,
+    STEPS,
+    TURNS,
+    WRITTEN,
+    signed,
+)
 from auditor.dex.names import ItemNo
 from auditor.dex.opcodes import (
     FILL_ARRAY_DATA_PAYLOAD,
-    OPCODES,
     PACKED_SWITCH_PAYLOAD,
     PAYLOADS,
     SPARSE_SWITCH_PAYLOAD,
@@ -95,8 +107,8 @@ class Insns(Sequence[Insn]):
     def _decode(self, position: int) -> Insn:
         units, at = self._units, self.places[position]
         unit = units[at]
-        op = _DEFINED[unit & 0xFF]
-        regs, literal, index, jump = _READERS[unit & 0xFF](unit, units, at)
+        op = DEFINED[unit & 0xFF]
+        regs, literal, index, jump = READERS[unit & 0xFF](unit, units, at)
         number = None
         if index is not None and op.index in self._numbers:
             known = self._numbers[op.index]
@@ -107,7 +119,7 @@ class Insns(Sequence[Insn]):
 
     def op(self, position: int) -> Opcode:
         """What an instruction is, without its operands."""
-        return _DEFINED[self._units[self.places[position]] & 0xFF]
+        return DEFINED[self._units[self.places[position]] & 0xFF]
 
     def position(self, at: int) -> int | None:
         """The instruction at a code unit of the program's buffer; ``None`` inside of one."""
@@ -118,9 +130,9 @@ class Insns(Sequence[Insn]):
     def written(self) -> list[int]:
         """The first register that each instruction writes; -1 where it writes none."""
         units = self._units
-        found = [_WRITTEN[units[at]] for at in self.places]
+        found = [WRITTEN[units[at]] for at in self.places]
         for position, register in enumerate(found):
-            if register == _IN_NEXT_UNIT:
+            if register == IN_NEXT_UNIT:
                 found[position] = units[self.places[position] + 1]
         return found
 
@@ -173,16 +185,16 @@ def _places(units: list[int]) -> tuple[list[int], list[int], list[int]]:
     turns: list[int] = []
     at, end = 0, len(units)
     while at < end:
-        step = _STEPS[units[at]]
-        if step > _LONGEST:
-            if step == _NO_INSN:
+        step = STEPS[units[at]]
+        if step > LONGEST:
+            if step == NO_INSN:
                 at = _after_payload(units, at)
                 continue
-            if step & _JUMPS:
+            if step & JUMPS:
                 jumps.append(len(found))
-            if step & _TURNS:
+            if step & TURNS:
                 turns.append(len(found))
-            step &= _LENGTH
+            step &= LENGTH
         found.append(at)
         at += step
     if at > end:
@@ -197,8 +209,8 @@ def _all_targets(units: list[int], places: list[int], jumps: list[int]) -> dict[
     for position in jumps:
         at = places[position]
         unit = units[at]
-        jump = _READERS[unit & 0xFF](unit, units, at)[3]
-        targets = _targets(units, at, _DEFINED[unit & 0xFF], jump)
+        jump = READERS[unit & 0xFF](unit, units, at)[3]
+        targets = _targets(units, at, DEFINED[unit & 0xFF], jump)
         count += len(targets)
         if count > len(units):
             raise MalformedDex(problem="several switches with one payload", place=at * 2)
@@ -213,169 +225,6 @@ def _after_payload(units: list[int], at: int) -> int:
     if not resume:
         raise MalformedDex(problem="payload past the end of the method", place=at * 2)
     return resume
-
-
-def _signed(value: int, bits: int) -> int:
-    return value - (1 << bits) if value >> (bits - 1) else value
-
-
-_Operands = tuple[tuple[int, ...], "int | None", "int | None", "int | None"]
-"""Registers, literal, index, jump distance."""
-_Reader = Callable[[int, list[int], int], _Operands]
-"""Given an instruction's first unit, the method's units, and where the instruction is in them."""
-_CONST_WIDE_HIGH16 = 0x19
-
-
-def _none(_unit: int, _units: list[int], _at: int) -> _Operands:
-    return (), None, None, None
-
-
-def _two_nibbles(unit: int, _units: list[int], _at: int) -> _Operands:
-    return (unit >> 8 & 0xF, unit >> 12), None, None, None
-
-
-def _nibble_literal(unit: int, _units: list[int], _at: int) -> _Operands:
-    return (unit >> 8 & 0xF,), _signed(unit >> 12, 4), None, None
-
-
-def _one(unit: int, _units: list[int], _at: int) -> _Operands:
-    return (unit >> 8,), None, None, None
-
-
-def _jump8(unit: int, _units: list[int], _at: int) -> _Operands:
-    return (), None, None, _signed(unit >> 8, 8)
-
-
-def _jump16(_unit: int, units: list[int], at: int) -> _Operands:
-    return (), None, None, _signed(units[at + 1], 16)
-
-
-def _jump32(_unit: int, units: list[int], at: int) -> _Operands:
-    return (), None, None, _signed(_u4(units, at), 32)
-
-
-def _one_and_long(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8, units[at + 1]), None, None, None
-
-
-def _two_long(_unit: int, units: list[int], at: int) -> _Operands:
-    return (units[at + 1], units[at + 2]), None, None, None
-
-
-def _one_jump(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), None, None, _signed(units[at + 1], 16)
-
-
-def _one_literal(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), _signed(units[at + 1], 16), None, None
-
-
-def _one_high(unit: int, units: list[int], at: int) -> _Operands:
-    shift = 48 if unit & 0xFF == _CONST_WIDE_HIGH16 else 16
-    return (unit >> 8,), _signed(units[at + 1], 16) << shift, None, None
-
-
-def _one_index(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), None, units[at + 1], None
-
-
-def _three(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8, units[at + 1] & 0xFF, units[at + 1] >> 8), None, None, None
-
-
-def _two_literal8(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8, units[at + 1] & 0xFF), _signed(units[at + 1] >> 8, 8), None, None
-
-
-def _nibbles_jump(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8 & 0xF, unit >> 12), None, None, _signed(units[at + 1], 16)
-
-
-def _nibbles_literal(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8 & 0xF, unit >> 12), _signed(units[at + 1], 16), None, None
-
-
-def _nibbles_index(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8 & 0xF, unit >> 12), None, units[at + 1], None
-
-
-def _one_literal32(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), _signed(_u4(units, at), 32), None, None
-
-
-def _one_jump32(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), None, None, _signed(_u4(units, at), 32)
-
-
-def _one_index32(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), None, _u4(units, at), None
-
-
-def _one_literal64(unit: int, units: list[int], at: int) -> _Operands:
-    return (unit >> 8,), _signed(_u4(units, at) | _u4(units, at + 2) << 32, 64), None, None
-
-
-def _some_index(unit: int, units: list[int], at: int) -> _Operands:
-    return _five(unit >> 12, unit >> 8 & 0xF, units[at + 2]), None, units[at + 1], None
-
-
-def _range_index(unit: int, units: list[int], at: int) -> _Operands:
-    return tuple(range(units[at + 2], units[at + 2] + (unit >> 8))), None, units[at + 1], None
-
-
-_OPERANDS: dict[str, _Reader] = {
-    **{"10x": _none, "12x": _two_nibbles, "11n": _nibble_literal, "11x": _one},
-    **{"10t": _jump8, "20t": _jump16, "30t": _jump32},
-    **{"22x": _one_and_long, "32x": _two_long, "21t": _one_jump, "21s": _one_literal, "21h": _one_high},
-    **{"21c": _one_index, "23x": _three, "22b": _two_literal8, "22t": _nibbles_jump},
-    **{"22s": _nibbles_literal, "22c": _nibbles_index},
-    **{"31i": _one_literal32, "31t": _one_jump32, "31c": _one_index32, "51l": _one_literal64},
-    **{"35c": _some_index, "45cc": _some_index, "3rc": _range_index, "4rcc": _range_index},
-}
-"""By the id of the format."""
-_READERS: dict[int, _Reader] = {op.value: _OPERANDS[op.format] for op in OPCODES if op is not None}
-_DEFINED: dict[int, Opcode] = {op.value: op for op in OPCODES if op is not None}
-
-_LENGTH, _JUMPS, _TURNS, _NO_INSN = 0x07, 0x08, 0x10, 0x20
-_LONGEST = 5
-_JUMPING = ("10t", "20t", "30t", "21t", "22t", "31t")
-_IN_NEXT_UNIT = -2
-_NIBBLE = ("12x", "11n", "22c", "22s")
-"""The formats whose instructions write a register of four bits; of others it has eight, of 32x sixteen."""
-
-
-def _step(op: Opcode | None) -> int:
-    """The length of an instruction, and whether it has a jump distance or is a turn."""
-    if op is None:
-        return _NO_INSN
-    turns = not op.falls_through or (op.format in _JUMPING and op.name != "fill-array-data")
-    return int(op.format[0]) | _JUMPS * (op.format in _JUMPING) | _TURNS * turns
-
-
-def _written(op: Opcode | None, high: int) -> int:
-    """The register that an instruction writes, by the high byte of its first unit."""
-    if op is None or not op.writes:
-        return -1
-    if op.format == "32x":
-        return _IN_NEXT_UNIT
-    return high & 0xF if op.format in _NIBBLE else high
-
-
-_STEPS = [_step(op) for op in OPCODES] * 256
-for _payload in PAYLOADS:
-    _STEPS[_payload] = _NO_INSN
-_WRITTEN = [_written(op, high) for high in range(256) for op in OPCODES]
-
-
-def _u4(units: list[int], at: int) -> int:
-    """The 32 bits after the first unit of an instruction at ``at``."""
-    return units[at + 1] | units[at + 2] << 16
-
-
-def _five(count: int, fifth: int, packed: int) -> tuple[int, ...]:
-    """The up to five registers of format 35c, {vC, vD, vE, vF, vG}."""
-    registers = (packed & 0xF, packed >> 4 & 0xF, packed >> 8 & 0xF, packed >> 12, fifth)
-    return registers[: min(count, 5)]
 
 
 def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[int]:
@@ -399,7 +248,7 @@ def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[in
     else:
         raise MalformedDex(problem=f"{op.name} without its payload", place=at * 2)
     pairs = range(start, start + 2 * size, 2)
-    return [at + _signed(units[pair] | units[pair + 1] << 16, 32) for pair in pairs]
+    return [at + signed(units[pair] | units[pair + 1] << 16, 32) for pair in pairs]
 
 
 def _position(places: list[int], where: int, at: int) -> int:
@@ -472,4 +321,4 @@ class _Cursor:
 
     def sleb128(self) -> int:
         value, bits = self._digits()
-        return _signed(value, bits)
+        return signed(value, bits)

@@ -44,6 +44,7 @@ class Blocks:
         """Follows control from the first instruction."""
         self._body = body
         self._starts = _starts(body)
+        self._jumps = list(body.insns.targets)
         self._caught = _handlers_by_start(body, self._starts)
         self._blocks: dict[int, Block] = {}
         self.is_cut_off = False
@@ -66,9 +67,11 @@ class Blocks:
 
     def exits(self, block: Block, first: int, after: int) -> list[int]:
         """Where the jumps of a part of a block can go."""
-        turns = self._body.turns
-        jumps = turns[bisect_left(turns, first) : bisect_left(turns, min(after, block.end))]
-        return [target for at in jumps for target in self._body.insns[at].targets]
+        targets = self._body.insns.targets
+        return [target for at in self._jumps_in(first, min(after, block.end)) for target in targets[at]]
+
+    def _jumps_in(self, first: int, after: int) -> list[int]:
+        return self._jumps[bisect_left(self._jumps, first) : bisect_left(self._jumps, after)]
 
     def _follow(self) -> None:
         line = [0]
@@ -83,9 +86,8 @@ class Blocks:
             left -= 1 + len(block.handlers)
             for handler in block.handlers:
                 self.guarded[handler].append(block)
-            turns = self._body.turns
-            for at in turns[bisect_left(turns, start) : bisect_left(turns, block.end)]:
-                targets = dict.fromkeys(self._body.insns[at].targets)
+            for at in self._jumps_in(start, block.end):
+                targets = dict.fromkeys(self._body.insns.targets[at])
                 left -= len(targets)
                 for target in targets:
                     self.arrivals[target].append(Arrival(block, at))
@@ -98,18 +100,18 @@ class Blocks:
     def _block(self, start: int) -> Block:
         body, number = self._body, bisect_right(self._starts, start)
         end = self._starts[number] if number < len(self._starts) else len(body.insns)
-        turns = body.turns
-        for at in turns[bisect_left(turns, start) : bisect_left(turns, end)]:
-            if not body.insns.op(at).falls_through:
-                return Block(start, at + 1, False, self._caught.get(start, ()))
+        stop = bisect_left(body.stops, start)
+        if stop < len(body.stops) and body.stops[stop] < end:
+            return Block(start, body.stops[stop] + 1, False, self._caught.get(start, ()))
         return Block(start, end, end < len(body.insns), self._caught.get(start, ()))
 
 
 def _starts(body: Body) -> list[int]:
     """Positions at which a block begins: where control can arrive, or handlers change; the first one is 0."""
-    jumped = {target for at in body.turns for target in body.insns[at].targets}
-    edges = {edge for begin, end, _ in body.handlers for edge in (begin, end)}
-    return sorted({0}.union(jumped, edges, *(handlers for _, _, handlers in body.handlers)))
+    starts = {0}.union(*body.insns.targets.values())
+    for begin, end, handlers in body.handlers:
+        starts.update(handlers, (begin, end))
+    return sorted(starts)
 
 
 def _handlers_by_start(body: Body, starts: list[int]) -> dict[int, tuple[int, ...]]:

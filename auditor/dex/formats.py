@@ -144,8 +144,8 @@ READERS: dict[int, _Reader] = {op.value: _OPERANDS[op.format] for op in OPCODES 
 """By opcode: what reads the operands."""
 DEFINED: dict[int, Opcode] = {op.value: op for op in OPCODES if op is not None}
 
-LENGTH, JUMPS, TURNS, NO_INSN = 0x07, 0x08, 0x10, 0x20
-"""Parts of a step: code units, whether there is a jump distance, whether it is a turn; no instruction."""
+LENGTH, JUMPS, STOPS, NO_INSN = 0x07, 0x08, 0x10, 0x20
+"""Parts of a step: code units, whether there is a jump distance, whether it stops; no instruction."""
 LONGEST = 5
 """Code units of the longest instruction; a larger step has more to it than a length."""
 _JUMPING = ("10t", "20t", "30t", "21t", "22t", "31t")
@@ -155,11 +155,10 @@ _NIBBLE = ("12x", "11n", "22c", "22s")
 
 
 def _step(op: Opcode | None) -> int:
-    """The length of an instruction, and whether it has a jump distance or is a turn."""
+    """The length of an instruction, and whether it has a jump distance and never falls through."""
     if op is None:
         return NO_INSN
-    turns = not op.falls_through or (op.format in _JUMPING and op.name != "fill-array-data")
-    return int(op.format[0]) | JUMPS * (op.format in _JUMPING) | TURNS * turns
+    return int(op.format[0]) | JUMPS * (op.format in _JUMPING) | STOPS * (not op.falls_through)
 
 
 def _written(op: Opcode | None, high: int) -> int:

@@ -22,7 +22,7 @@ from auditor.dex.formats import (
     NO_INSN,
     READERS,
     STEPS,
-    TURNS,
+    STOPS,
     WRITTEN,
     signed,
 )
@@ -70,7 +70,7 @@ class Insn(NamedTuple):
 class Insns(Sequence[Insn]):
     """The instructions of a method, each decoded when it is first asked for: most are never looked at."""
 
-    __slots__ = ("_decoded", "_first", "_numbers", "_targets", "_units", "places")
+    __slots__ = ("_decoded", "_first", "_numbers", "_units", "places", "targets")
 
     def __init__(
         self,
@@ -85,7 +85,8 @@ class Insns(Sequence[Insn]):
         self._units = units
         self.places = places
         """The code unit of each instruction, counted from the first; ascending."""
-        self._targets = targets
+        self.targets = targets
+        """Of those that can jump: the positions where to, by the position of the jump, ascending."""
         self._numbers = numbers
         self._decoded: list[Insn | None] = [None] * len(places)
 
@@ -113,7 +114,7 @@ class Insns(Sequence[Insn]):
         if index is not None and op.index in self._numbers:
             known = self._numbers[op.index]
             number = known[index] if index < len(known) else None
-        targets = self._targets.get(position, ()) if jump is not None else ()
+        targets = self.targets.get(position, ()) if jump is not None else ()
         # What the constructor of a named tuple calls, at a third of the time.
         return tuple.__new__(Insn, (self._first + at, op, regs, literal, number, targets))
 
@@ -145,14 +146,14 @@ class Body:
     registers_size: int
     ins_size: int
     insns: Insns
-    turns: tuple[int, ...]
-    """Positions, ascending, where control can jump or does not fall through."""
+    stops: tuple[int, ...]
+    """Positions, ascending, after which the next instruction is not run."""
     handlers: tuple[tuple[int, int, tuple[int, ...]], ...]
     """Of each ``try_item``: first and after-last position, and the positions of its handlers."""
 
     def returns(self) -> Iterator[int]:
         """The positions that return a value, ascending."""
-        for position in self.turns:
+        for position in self.stops:
             op = self.insns.op(position)
             if op.name.startswith("return") and op.format == "11x":
                 yield position
@@ -168,21 +169,21 @@ def read_body(program: Program, item: ItemNo) -> Body:
     header = int(program.items.header[item]) // 2
     first, end = int(program.items.first[item]), int(program.items.end[item])
     units: list[int] = program.units[first:end].tolist()
-    places, jumps, turns = _places(units)
+    places, jumps, stops = _places(units)
     targets = _all_targets(units, places, jumps) if jumps else {}
     registers, ins, _, tries = program.units[header : header + 4].tolist()
     handlers = _handlers(program, end, tries, places, len(units)) if tries else ()
     if ins > registers:
         raise MalformedDex(problem="more arguments than registers", place=header * 2)
     insns = Insns(first, units, places, targets, program.numbers_of_item(item))
-    return Body(item, registers, ins, insns, tuple(turns), handlers)
+    return Body(item, registers, ins, insns, tuple(stops), handlers)
 
 
 def _places(units: list[int]) -> tuple[list[int], list[int], list[int]]:
-    """The code unit of each instruction; the positions of those with a jump distance, and of turns."""
+    """The code unit of each instruction; the positions of those with a jump distance, and of stops."""
     found: list[int] = []
     jumps: list[int] = []
-    turns: list[int] = []
+    stops: list[int] = []
     at, end = 0, len(units)
     while at < end:
         step = STEPS[units[at]]
@@ -192,14 +193,14 @@ def _places(units: list[int]) -> tuple[list[int], list[int], list[int]]:
                 continue
             if step & JUMPS:
                 jumps.append(len(found))
-            if step & TURNS:
-                turns.append(len(found))
+            if step & STOPS:
+                stops.append(len(found))
             step &= LENGTH
         found.append(at)
         at += step
     if at > end:
         raise MalformedDex(problem="undefined or cut-off instruction", place=found[-1] * 2)
-    return found, jumps, turns
+    return found, jumps, stops
 
 
 def _all_targets(units: list[int], places: list[int], jumps: list[int]) -> dict[int, tuple[int, ...]]:
@@ -214,7 +215,8 @@ def _all_targets(units: list[int], places: list[int], jumps: list[int]) -> dict[
         count += len(targets)
         if count > len(units):
             raise MalformedDex(problem="several switches with one payload", place=at * 2)
-        found[position] = tuple(_position(places, where, at) for where in targets)
+        if targets:
+            found[position] = tuple(_position(places, where, at) for where in targets)
     return found
 
 

@@ -85,7 +85,7 @@ class Scope(str, Enum):
 
 
 class Via(str, Enum):
-    """How the code names the data."""
+    """How the code names the data; of several ways, the first in this order."""
 
     FIELD = "field"
     URI = "uri"

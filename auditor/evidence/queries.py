@@ -21,6 +21,7 @@ from auditor.model import Data, Scope, Via
 MAX_ACCESSES = 10_000
 """Of one app; there is no sound one with a tenth of that."""
 WIDEST = (Scope.BULK, Scope.SINGLE, Scope.OBSERVE, Scope.WRITE)
+_PLAINEST = tuple(Via)
 
 
 Starts = tuple[tuple[ItemNo, Definition], ...]
@@ -56,7 +57,7 @@ class Accesses:
     """What was found, and what could not be told."""
 
     found: tuple[Found, ...]
-    """One a site and kind of data with the widest scope, in the order of the code."""
+    """One a site and kind of data, with the widest scope and then the plainest way; in the code's order."""
     unsolved: frozenset[Site]
     """Queries that no access was found for, and of which a bound kept some address from being found."""
     left_out: int
@@ -75,11 +76,16 @@ def find_accesses(tools: Tools) -> Accesses:
         if one.answered_in.isdisjoint(answered)
     ]
     best: dict[tuple[Site, Data], Found] = {}
-    for found in sorted(candidates, key=lambda one: (WIDEST.index(one.scope), one.names, one.rule)):
+    for found in sorted(candidates, key=_widest_and_plainest):
         best.setdefault((found.site, found.data), found)
     kept = list(best.values())[:MAX_ACCESSES]
     kept.sort(key=lambda one: (one.site.item, one.site.position, one.data.value))
     return Accesses(tuple(kept), frozenset(unsolved - {site for site, _ in best}), len(best) - len(kept))
+
+
+def _widest_and_plainest(found: Found) -> tuple[int, int, str, str]:
+    """Sorts first what a call is said to be, where it can be several things."""
+    return WIDEST.index(found.scope), _PLAINEST.index(found.via), found.names, found.rule
 
 
 # -- queries -----------------------------------------------------------------------------------

@@ -104,9 +104,10 @@ class Moves:
             yield replace(value, item=item, definition=definition, stack=(), path=path, filled=False)
 
     def taken_in(self, value: Tainted, objects: Iterable[Definition]) -> Iterator[Tainted]:
-        """Objects that now hold the data."""
+        """Objects that now hold the data: no ``null``, no text of the code, no class."""
         for one in sorted(objects):
-            yield replace(value, definition=one, filled=True)
+            if one < 0 or not self.opened.insn(Site(value.item, one)).op.name.startswith("const"):
+                yield replace(value, definition=one, filled=True)
 
     def into_field(
         self, value: Tainted, field: FieldNo, holder: Iterable[Definition], search: Search

@@ -49,10 +49,11 @@ class Transfers:
         arguments = self._opened.arguments(site)
         is_static = "static" in self._opened.insn(site).op.name
         is_new = self._program.method_name(method) == "<init>"
-        if is_static or 0 in carrying or not self._looks_up(method):
+        is_key = self._looks_up(method) and not is_static and 0 not in carrying
+        if not is_key:
             yield from self._given_back(value, site, method, keeps=keeps)
         passes = keeps or self._heap.carries(value.fields)
-        if not is_static and (is_new or keeps) and passes and carrying - {0} and arguments:
+        if not is_static and not is_key and (is_new or keeps) and passes and carrying - {0} and arguments:
             yield from self._moves.taken_in(value, arguments[0])
         yield from self._handed_over(value, site, method, carrying, keeps=keeps)
         if value.fields and (descriptor.startswith(_LEAVES) or not self._heap.carries(value.fields)):
@@ -92,7 +93,7 @@ class Transfers:
         )
 
     def _looks_up(self, method: MethodNo) -> bool:
-        """Whether a call of a collection finds what lies under a key: that is not the key."""
+        """Whether a call of a collection finds what lies under a key: that is not the key, nor is it put in."""
         name = self._program.method_name(method)
         owner = self._program.type_descriptor(self._program.method_class(method))
         return name.startswith(("get", "remove")) and owner.startswith(self._rules.keepers)

@@ -37,6 +37,7 @@ _CARRIES_ON = (
     *("add-", "sub-", "rsub-", "mul-", "div-", "rem-", "and-", "or-", "xor-", "shl-", "shr-", "ushr-"),
 )
 """Instructions whose result carries what their operands carry."""
+_BY_REFLECTION = "Ljava/lang/reflect/Method;->invoke("
 _MUTABLE = ("[", "Ljava/util/", "Ljava/lang/StringBu", "Ljava/io/", "Lorg/json/", "Landroid/os/Bundle;")
 """Types of fields whose object may take in data after it was stored there."""
 
@@ -49,6 +50,7 @@ class _Manner:
     """Whether nothing of the data comes out of it."""
     is_library: bool
     is_followed: bool
+    is_by_reflection: bool
 
 
 class Flow:
@@ -190,14 +192,14 @@ class Flow:
             found = self._moves.back(value, site, stack)
             if found is not None:
                 yield found
-        if not complete:
-            yield from self._moves.by_name(value, search)
         for method in self._program.methods_of_item(value.item)[:1]:
             for arrival in self._answers.to_page(value, method, position):
                 search.arrive(arrival)
             yield from self._held(value, method)
             if self._program.method_name(method) == "doInBackground":
                 yield from self._post_execute(value, method)
+            elif not complete:
+                yield from self._moves.by_name(value, search)
 
     def _given_to_callback(self, value: Tainted) -> Iterator[Tainted]:
         """The object of a callback that puts data into what it is given: whoever runs it gets the data."""
@@ -244,7 +246,7 @@ class Flow:
             yield from self._moves.at(value, place.item, place.definition)
         search.cut_off |= self._intents.cut_off
         manner = self._manner(method)
-        if manner.is_barren:
+        if manner.is_barren or (manner.is_by_reflection and self._is_null(value, site, arguments)):
             return
         if manner.is_library and not manner.is_followed:
             yield from self._transfers.outside(value, site, method, carrying, search)
@@ -278,7 +280,13 @@ class Flow:
             is_barren,
             self._owners.is_library(owner),
             self._owners.is_followed(owner),
+            descriptor.startswith(_BY_REFLECTION),
         )
+
+    def _is_null(self, value: Tainted, site: Site, arguments: tuple[frozenset[Definition], ...]) -> bool:
+        """Whether the receiver of a call is ``null`` on every way to it, so that nothing is run."""
+        made = self._objects.made(site.item, arguments[0], value.stack) if arguments else None
+        return made is not None and not made
 
     def _bodies(
         self,

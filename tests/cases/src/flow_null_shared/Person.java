@@ -1,0 +1,5 @@
+package cases.flow_null_shared;
+
+final class Person {
+    String name;
+}

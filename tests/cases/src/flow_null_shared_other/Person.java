@@ -1,0 +1,5 @@
+package cases.flow_null_shared_other;
+
+final class Person {
+    String name;
+}

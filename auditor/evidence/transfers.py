@@ -93,7 +93,7 @@ class Transfers:
         )
 
     def _looks_up(self, method: MethodNo) -> bool:
-        """Whether a call of a collection finds what lies under a key: that is not the key, nor is it put in."""
+        """Whether a call of a collection finds what lies under a key, which is neither that nor put in."""
         name = self._program.method_name(method)
         owner = self._program.type_descriptor(self._program.method_class(method))
         return name.startswith(("get", "remove")) and owner.startswith(self._rules.keepers)

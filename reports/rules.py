@@ -46,6 +46,14 @@ _ACTS = {
 }
 _REASONS = {
     "from-memory": N_("The rule is known from memory only and has to be read before anyone relies on it."),
+    "contact-not-seen": N_(
+        "The rule is about whom the lender gets in touch with. That can be seen neither in code nor on a "
+        "phone; what the app reads only shows whether it could have the numbers."
+    ),
+    "refusal-not-seen": N_(
+        "The rule forbids to refuse service to those who keep these data back. Whether the app does that "
+        "cannot be seen in code."
+    ),
     "date-disputed": N_("Sources name different days from which the rule is in force."),
     "target-unknown": N_(
         "The rule depends on the Android version that the app is made for, which is not known."
@@ -141,7 +149,8 @@ def _notes(finding: PolicyFinding) -> list[Sentence]:
         notes.append(say(_ONLY_ASKED if only_asked else _PURPOSE_OPEN))
     notes += [say(_REASONS[one]) if one in _REASONS else say(_OTHER_REASON, id=one) for one in reasons]
     consent = _CONSENT.get(str(finding.why.get("consent")))
-    if consent is not None and finding.outcome is not Outcome.COMPLIES:
+    known = finding.why.get("sure") == "verified"
+    if consent is not None and known and finding.outcome is not Outcome.COMPLIES:
         notes.append(say(consent))
     return notes
 

@@ -6,6 +6,7 @@ import dataclasses
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -18,6 +19,7 @@ from auditor.cli import main
 from auditor.errors import DataError
 from auditor.judge import verdicts
 from auditor.model import (
+    Access,
     AppFacts,
     CatalogEntry,
     Data,
@@ -31,6 +33,7 @@ from auditor.model import (
     Permission,
     PolicyFinding,
     Role,
+    Scope,
     SinkKind,
     Unknown,
     Use,
@@ -38,6 +41,8 @@ from auditor.model import (
 )
 from auditor.policy import (
     Act,
+    Ban,
+    Consent,
     Market,
     Pack,
     Rule,
@@ -167,6 +172,51 @@ def test_rules_from_memory_are_never_more_than_unclear() -> None:
                     assert "from-memory" in reasons(finding)
 
 
+@pytest.mark.parametrize("name", [name for name, (_, rule) in zip(NAMES, RULES) if rule.ban is Ban.CONTACT])
+def test_whom_a_lender_gets_in_touch_with_is_never_said_to_be_seen(name: str) -> None:
+    market = name[:2].upper()
+    for facts in (SENDING, asking("INTERNET")):
+        found = findings(facts, market)[name]
+        assert found.outcome is Outcome.UNCLEAR
+        assert "contact-not-seen" in reasons(found)
+
+
+@pytest.mark.parametrize("name", ["th/debt-collection-third-parties", "vn/circular-43-third-persons"])
+def test_sending_contacts_away_is_not_yet_a_call_to_one_of_them(name: str) -> None:
+    assert rule_named(name).sure is Sure.VERIFIED
+    assert findings(SENDING, name[:2].upper())[name].outcome is Outcome.UNCLEAR
+
+
+def test_a_refusal_of_service_is_not_seen_in_code_that_sends() -> None:
+    sent, asked_nothing = (
+        findings(facts, "CN")["cn/necessary-information"] for facts in (SENDING, asking("INTERNET"))
+    )
+    assert (sent.outcome, reasons(sent)) == (Outcome.UNCLEAR, {"refusal-not-seen"})
+    assert asked_nothing.outcome is Outcome.COMPLIES
+    assert findings(SENDING, "CN")["cn/unrelated-information"].outcome is Outcome.VIOLATES
+
+
+def test_a_rule_names_consent_only_where_its_text_does() -> None:
+    """An absolute ban says so by itself; of the others only Indonesia's text on emergency contacts names it."""
+    for pack, rule in RULES:
+        if rule.sure is Sure.VERIFIED and rule.ban is not Ban.ABSOLUTE:
+            named = (pack.id, rule.id) == ("id", "ojk-emergency-contact")
+            assert (rule.consent is not Consent.NOT_NAMED) == named, rule.id
+
+
+def test_a_source_is_a_page_and_no_front_page() -> None:
+    front = [
+        rule.id for _, rule in RULES if rule.sure is Sure.VERIFIED and urlsplit(rule.source.url).path in ("", "/")
+    ]
+    assert front == []
+
+
+def test_a_finding_says_where_the_rule_was_read() -> None:
+    rule = rule_named("pk/secp-phone-book")
+    why = findings(SENDING)["pk/secp-phone-book"].why
+    assert (why.get("source"), why.get("read")) == (rule.source.document, rule.source.read)
+
+
 def test_a_rule_holds_from_its_first_day_and_until_its_last() -> None:
     asks = asking("READ_CONTACTS")
     old, new = rule_named("google-play/personal-loans-2023"), rule_named("google-play/personal-loans-2025")
@@ -214,7 +264,21 @@ def test_an_app_that_does_much_else_is_reproached_only_with_code_of_its_loan_pro
     open_case = findings(chat, loan=HOST)["pk/secp-phone-book"]
     assert (open_case.outcome, reasons(open_case)) == (Outcome.UNCLEAR, {"host-app"})
     assert findings(loan, loan=HOST)["pk/secp-phone-book"].outcome is Outcome.VIOLATES
+    used = findings(app(declared(), *chat.accesses), loan=HOST, uses=(use(),))["pk/secp-phone-book"]
+    assert (used.outcome, reasons(used)) == (Outcome.UNCLEAR, {"host-app"})
     assert findings(chat, loan=LENDER)["pk/secp-phone-book"].outcome is Outcome.VIOLATES
+
+
+def test_a_host_s_loan_code_does_not_answer_for_what_its_other_code_sends() -> None:
+    def reads(part: str, *sinks: SinkKind) -> Access:
+        where = MethodDescriptor(f"Lcom/example/{part}/Book;->read()V")
+        return access(Scope.BULK, *sinks, method=where)
+
+    name = "ke/cbk-phone-book"
+    chat_sends = app(declared(), reads("loan"), reads("chat", SinkKind.NETWORK))
+    assert reasons(findings(chat_sends, "KE", loan=HOST)[name]) == {"host-app"}
+    loan_sends = app(declared(), reads("loan", SinkKind.NETWORK), reads("chat"))
+    assert findings(loan_sends, "KE", loan=HOST)[name].outcome is Outcome.VIOLATES
 
 
 def test_rules_on_lenders_do_not_bind_other_apps() -> None:

@@ -42,6 +42,14 @@ _CONSENT = {
 _BAN = {
     "absolute": N_("Forbidden whatever it is for."),
     "purpose": N_("Forbidden for some purposes, or beyond what a purpose needs."),
+    "refusal": N_(
+        "Forbidden is to refuse service to those who keep the data back. A phone does not show that, so a "
+        "reproach is never more than unclear."
+    ),
+    "contact": N_(
+        "Forbidden is to get in touch with other persons. A phone does not show that, so the outcome is "
+        "always unclear."
+    ),
 }
 _SURE = {
     "verified": N_("Read in the source."),

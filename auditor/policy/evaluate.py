@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from auditor.judge.verdict import leaves_the_phone
 from auditor.model import (
     Access,
     AppFacts,
@@ -16,12 +18,13 @@ from auditor.model import (
     Outcome,
     PolicyFinding,
     Role,
+    Scope,
     Unknown,
 )
 from auditor.policy.conduct import Conduct
 from auditor.policy.host_code import belongs_to_a_loan_product
 from auditor.policy.market import Market
-from auditor.policy.packs import Act, Pack, Packs, Rule, Sure
+from auditor.policy.packs import Act, Ban, Pack, Packs, Rule, Sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,8 @@ class Standing:
     role: Role | None
     target_sdk: Maybe[int]
     installer: Maybe[str]
-    loan_code: frozenset[Data]
-    """The kinds of data that code of a loan product, by the name of its package, reads in bulk."""
+    loan_code: frozenset[tuple[Act, Data]]
+    """What code of a loan product, by the name of its package, reads in bulk and sends away."""
 
 
 def standing_of(facts: AppFacts, loan: Loan, installed: InstalledApp | None) -> Standing:
@@ -65,12 +68,15 @@ def standing_of(facts: AppFacts, loan: Loan, installed: InstalledApp | None) -> 
         role=loan.role or lender,
         target_sdk=facts.target_sdk,
         installer=Unknown("no-phone") if installed is None else installed.installer,
-        loan_code=frozenset(access.data for access in facts.accesses if _is_loan_code(access)),
+        loan_code=frozenset(act for access in facts.accesses for act in _loan_code_does(access)),
     )
 
 
-def _is_loan_code(access: Access) -> bool:
-    return access.reachable and belongs_to_a_loan_product(access.method)
+def _loan_code_does(access: Access) -> Iterator[tuple[Act, Data]]:
+    if access.reachable and access.scope is Scope.BULK and belongs_to_a_loan_product(access.method):
+        yield Act.CODED, access.data
+        if leaves_the_phone([access]):
+            yield Act.SENT, access.data
 
 
 def policies(
@@ -146,8 +152,10 @@ def _finding(pack: Pack, rule: Rule, standing: Standing, conduct: Conduct, setti
             market_by=None if market is None else market.by,
             permissions=rule.permissions,
             quote=rule.quote,
+            read=rule.source.read,
             reasons=(*doubts, *decision.reasons),
             since=rule.since.isoformat(),
+            source=rule.source.document,
             sure=rule.sure.value,
             until=None if rule.until is None else rule.until.isoformat(),
         ),
@@ -163,8 +171,12 @@ def _doubts(
     whether it applies only to a reproach.
     """
     doubts = ["from-memory"] if rule.sure is Sure.FROM_MEMORY else []
+    if rule.ban is Ban.CONTACT:
+        doubts.append("contact-not-seen")
     if decision.outcome is not Outcome.VIOLATES:
         return tuple(doubts)
+    if rule.ban is Ban.REFUSAL:
+        doubts.append("refusal-not-seen")
     if rule.disputed_until is not None and setting.day < rule.disputed_until:
         doubts.append("date-disputed")
     if rule.target_from is not None and isinstance(standing.target_sdk, Unknown):
@@ -173,6 +185,11 @@ def _doubts(
         doubts.append("store-unknown")
     if pack.store is None and setting.market is not None and not setting.market.sure:
         doubts.append("market-guessed")
-    if standing.role is Role.HOST and standing.loan_code.isdisjoint(rule.data):
+    if standing.role is Role.HOST and not _by_loan_code(standing, rule, decision):
         doubts.append("host-app")
     return tuple(doubts)
+
+
+def _by_loan_code(standing: Standing, rule: Rule, decision: Decision) -> bool:
+    """Whether code of the loan product alone does one of the acts that decided."""
+    return any((act, data) in standing.loan_code for act in decision.acts for data in rule.data)

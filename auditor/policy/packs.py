@@ -52,6 +52,10 @@ class Ban(str, Enum):
     """Whatever it is for."""
     PURPOSE = "purpose"
     """For some purposes, or beyond what a purpose needs; code does not show purposes."""
+    REFUSAL = "refusal"
+    """To refuse service to those who keep the data back, which code does not show."""
+    CONTACT = "contact"
+    """To get in touch with other persons, of which a phone shows nothing."""
 
 
 class Consent(str, Enum):

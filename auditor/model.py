@@ -468,6 +468,13 @@ class Use:
     count: int | None
     count_since: datetime | None
 
+    @property
+    def is_proof(self) -> bool:
+        """Whether it shows that the app was given the data; refused tries alone do not."""
+        if self.record is not UseRecord.ACCESSED:
+            return False
+        return self.last_access is not None or bool(self.count) or self.last_reject is None
+
 
 @dataclass(frozen=True, slots=True)
 class HeldRole:

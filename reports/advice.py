@@ -14,8 +14,6 @@ from auditor.model import (
     Scope,
     Source,
     Unknown,
-    Use,
-    UseRecord,
 )
 from reports.answers import OPS, PERMISSIONS, asks
 from reports.findings import limit_says
@@ -158,11 +156,7 @@ def last_steps(device: Device | None) -> tuple[Sentence, ...]:
 
 
 def _recorded(app: AppAudit) -> bool:
-    return any(_is_personal(use) and use.last_access is not None for use in app.uses)
-
-
-def _is_personal(use: Use) -> bool:
-    return use.op in OPS.values() and use.record is UseRecord.ACCESSED
+    return any(use.op in OPS.values() and use.is_proof for use in app.uses)
 
 
 def _leaves(app: AppAudit) -> bool:
@@ -183,7 +177,7 @@ def _proves(app: AppAudit) -> tuple[Sentence, ...]:
             say(N_("That the phone allowed the app to read at the time when the phone was examined."))
         )
     if _recorded(app):
-        said.append(say(N_("That Android recorded a read by this app at the times given.")))
+        said.append(say(N_("That Android recorded a read by this app, at the times given if any.")))
     return tuple(said) or (say(N_("Nothing against this app.")),)
 
 

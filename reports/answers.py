@@ -112,7 +112,7 @@ def headline(app: AppAudit) -> tuple[Sentence, ...]:
     kinds = [data for data in Data if app.verdicts.of(data) is worst]
     unsure = worst is Verdict.LATENT and asks(app, kinds[0]) is None
     said = [say(_LATENT_HEADLINE_UNKNOWN if unsure else HEADLINES[worst], data=_nouns(kinds))]
-    used = [data for data in Data if any(_is_access(use) for use in app.uses if use.op == OPS[data])]
+    used = [data for data in Data if any(use.is_proof for use in app.uses if use.op == OPS[data])]
     if used:
         said.append(say(N_("The phone has a record that it did read your {data}."), data=_nouns(used)))
     return tuple(said)
@@ -225,10 +225,12 @@ def _use_lines(app: AppAudit, data: Data, device: Device | None) -> Iterable[Lin
 
 def _use_line(rows: list[Use], data: Data, user: UserId, device: Device | None) -> Line:
     noun = data_noun(data)
-    accesses = [use for use in rows if _is_access(use)]
-    if accesses:
-        says = _last_access(accesses, noun)
-        return Line(data, Tone.BAD, says, _use_notes(accesses), _user(user, device))
+    proofs = [use for use in rows if use.is_proof]
+    accesses = [use for use in proofs if use.last_access is not None]
+    if proofs:
+        says = _last_access(accesses, noun) if accesses else say(_READ_SOMETIME, data=noun)
+        notes = (*_last_unseen(accesses), *_counted(proofs))
+        return Line(data, Tone.BAD, says, notes, _user(user, device))
     rejects = [use.last_reject for use in rows if use.last_reject is not None]
     if rejects:
         says = say(
@@ -246,8 +248,7 @@ def _use_line(rows: list[Use], data: Data, user: UserId, device: Device | None) 
     return Line(data, Tone.UNKNOWN, says, user=_user(user, device), mark=N_("No record"))
 
 
-def _is_access(use: Use) -> bool:
-    return use.record is UseRecord.ACCESSED and use.last_access is not None
+_READ_SOMETIME = N_("The phone recorded that it read your {data}. When is not known.")
 
 
 def _last_access(accesses: list[Use], noun: Sentence) -> Sentence:
@@ -266,22 +267,21 @@ def _time_of(use: Use) -> datetime:
     return use.last_access
 
 
-def _use_notes(accesses: list[Use]) -> tuple[Sentence, ...]:
-    """The last time in the background where another came later, and the counts of the phone's history."""
-    notes = []
-    last = max(accesses, key=_time_of)
+def _last_unseen(accesses: list[Use]) -> Iterable[Sentence]:
+    """The last time in the background where another came later."""
     hidden = [use for use in accesses if use.foreground is False]
-    if hidden and last.foreground is not False:
+    if hidden and max(accesses, key=_time_of).foreground is not False:
         when = max(_time_of(use) for use in hidden)
-        notes.append(say(N_("Last in the background, when you were not using it: {when}."), when=when))
-    counted = [use for use in accesses if use.count is not None and use.count_since is not None]
+        yield say(N_("Last in the background, when you were not using it: {when}."), when=when)
+
+
+def _counted(proofs: list[Use]) -> Iterable[Sentence]:
+    """The counts of the phone's history."""
+    counted = [use for use in proofs if use.count is not None and use.count_since is not None]
     if counted:
         total = sum(use.count or 0 for use in counted)
         since = min(use.count_since for use in counted if use.count_since is not None)
-        notes.append(
-            say(N_("Reads that the phone has counted since {since}: {count}."), count=total, since=since)
-        )
-    return tuple(notes)
+        yield say(N_("Reads that the phone has counted since {since}: {count}."), count=total, since=since)
 
 
 def code_does(app: AppAudit) -> tuple[Line, ...]:

@@ -388,6 +388,7 @@ REASONS: dict[str, Messages] = {
     "dump-imitated": (N_("the phone's answer may have been forged by an app"),),
     "appops-unreadable": (N_("the phone's record of uses could not be read"),),
     "review-required": (N_("you have not yet been asked, as the app has not run"),),
+    "time-not-known": (N_("on record, but not when"),),
     "time-unreliable": (N_("the date on the phone cannot be right"),),
     "zone-unknown": (N_("the phone's time zone is not known"),),
     "source-unknown": (N_("the phone uses a setting that is not known here"),),

@@ -24,7 +24,6 @@ from auditor.model import (
     Scope,
     SinkKind,
     Trigger,
-    UseRecord,
     Verdict,
     Via,
 )
@@ -38,7 +37,7 @@ class State(str, Enum):
     """How a way stands."""
 
     SEEN = "seen"
-    """At work: sent away by code that runs, or read by the phone's own record."""
+    """Code that can run sends it away, or the phone itself recorded a read."""
     OPEN = "open"
     """The way is there; whether it was gone is not known."""
     NOT_VISIBLE = "not-visible"
@@ -85,10 +84,16 @@ _CHOOSES = re.compile(
 _MOST_EVIDENCE = 5
 
 _READ = {
-    State.SEEN: N_("All of your {data}: the app's code or the phone's record shows that they were read."),
     State.OPEN: N_("All of your {data}: the app can read them, or it could not be ruled out."),
     State.NOT_FOUND: N_("Your {data}: no way to read all of them was found."),
 }
+_SENT = N_(
+    "All of your {data}: the app's code reads all of them and sends them away. A run of it is not on record."
+)
+_RECORDED = N_("Your {data}: the phone recorded that the app read them. Whether all of them is not recorded.")
+_READ_AND_RECORDED = N_(
+    "All of your {data}: the app's code reads all of them, and the phone recorded that the app read."
+)
 _CHANNEL_WAYS = {
     "notification-listener": N_("Notifications of other apps, with names and messages, if you allowed that."),
     "accessibility": N_("Everything that stands on the screen, if you allowed the accessibility service."),
@@ -161,11 +166,12 @@ def _ways(app: AppAudit) -> tuple[Origin, ...]:
 
 def _read(app: AppAudit, data: Data) -> Origin:
     verdict = app.verdicts.of(data)
-    used = any(use.op == OPS[data] and use.record is UseRecord.ACCESSED for use in app.uses)
+    used = any(use.op == OPS[data] and use.is_proof for use in app.uses)
     found = [one for one in _bulk(app, data) if one.reachable]
     if used or verdict is Verdict.UPLOADS:
-        state = State.SEEN
-    elif verdict in (Verdict.READS, Verdict.UNKNOWN) or asks(app, data) is not False:
+        text = (_READ_AND_RECORDED if found else _RECORDED) if used else _SENT
+        return Origin(f"read-{data.value}", State.SEEN, say(text, data=data_noun(data)), _methods(found))
+    if verdict in (Verdict.READS, Verdict.UNKNOWN) or asks(app, data) is not False:
         state = State.OPEN
     else:
         state = State.NOT_FOUND

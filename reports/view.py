@@ -125,6 +125,8 @@ def _last_read(app: AppAudit) -> Maybe[datetime] | None:
     reads = [use.last_access for use in watched if use.record is UseRecord.ACCESSED and use.last_access]
     if reads:
         return max(reads)
+    if any(use.is_proof for use in watched):
+        return Unknown("time-not-known")
     silent = [use for use in watched if use.record is UseRecord.NOT_REPORTED]
     return Unknown(silent[0].reason or "not-reported") if silent else None
 

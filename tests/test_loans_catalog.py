@@ -18,6 +18,7 @@ from auditor.loans.catalog import (
     is_package_name,
     load_catalog,
     load_refused,
+    names_are_whole,
     packages_are_sorted,
     packages_are_unique,
     packages_are_valid,
@@ -136,6 +137,15 @@ def test_a_name_that_was_refused_cannot_come_in_again(tmp_path: Path) -> None:
     books = [book(tmp_path, {}, {"package": "com.vosep.rapido"})]
     (problem,) = entries_are_not_refused(books, load_refused(FOLDER))
     assert "com.vosep.rapido is refused" in str(problem)
+
+
+def test_a_name_that_is_cut_off_within_a_word_is_found(tmp_path: Path) -> None:
+    cut = book(tmp_path, {"package": "com.one.quicklo"}, {"package": "com.one.quickloan"})
+    (problem,) = names_are_whole([cut])
+    assert "line 3: com.one.quicklo looks like com.one.quickloan cut off" in str(problem)
+    said = book(tmp_path, {"package": "com.one.quicklo", "whole": "true"}, {"package": "com.one.quickloan"})
+    family = book(tmp_path, {"package": "com.one.quick"}, {"package": "com.one.quick.loan"})
+    assert list(names_are_whole([said])) == list(names_are_whole([family])) == []
 
 
 def test_lint_finds_nothing_in_the_shipped_files_and_what_is_wrong_in_others(tmp_path: Path) -> None:

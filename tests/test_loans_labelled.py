@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
 
 from auditor.loans import Identified, judge_loan, load_loan_data
-from auditor.model import Unknown
+from auditor.model import PackageName, Role, Unknown
 from tests.loans.measure import HELD_OUT, LABELLED, By, Share, by_language, measure, read_names
+from tests.loans.table import filled
 
 PRECISION = 0.97
 RECALL = 0.93
@@ -42,6 +44,32 @@ def test_the_labelled_names_are_of_sixteen_languages_with_both_kinds_in_each() -
     groups = by_language(read_names(LABELLED))
     assert len(groups) == 16
     assert all({name.loan for name in names} == {True, False} for names in groups.values())
+
+
+def test_the_names_are_four_hundred_and_each_stands_where_its_hash_says() -> None:
+    kept, apart = read_names(LABELLED), read_names(HELD_OUT)
+    labels = [name.label for name in (*kept, *apart)]
+    assert len(labels) == len(set(labels)) >= 400
+    for names, third in ((kept, False), (apart, True)):
+        for name in names:
+            digest = int(hashlib.sha256(name.label.encode()).hexdigest(), 16)
+            assert (digest % 3 == 0) is third, name.label
+
+
+def test_a_name_with_a_package_is_of_a_real_app_and_the_others_are_marked_invented() -> None:
+    for name in (*read_names(LABELLED), *read_names(HELD_OUT)):
+        assert name.invented is (name.package is None), name.label
+
+
+def test_a_name_that_the_catalogue_lists_is_labelled_as_there() -> None:
+    for name in (*read_names(LABELLED), *read_names(HELD_OUT)):
+        if name.package in DATA.entries:
+            assert name.loan is (DATA.entries[PackageName(name.package)].role is not Role.GUIDE), name.label
+
+
+def test_the_page_holds_the_figures_as_they_are() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "classifier.md").read_text(encoding="utf-8")
+    assert filled(page) == page
 
 
 def test_an_interval_is_wilsons() -> None:

@@ -20,8 +20,10 @@ from auditor.model import (
     Scope,
     SinkKind,
     Trigger,
+    Use,
     Via,
 )
+from reports.answers import has_read, headline
 from reports.origins import Origin, State, origins
 from reports.voice import Voice
 from tests.judging import access, app, declared, shipped_standards, use
@@ -60,6 +62,30 @@ def test_what_was_sent_or_recorded_is_seen_and_stands_first() -> None:
     assert states(sends)["read-contacts"] is State.SEEN
     phone = dataclasses.replace(installed("com.example"), uses=(use(data=Data.CALL_LOG),))
     assert states(judge(app(), shipped_standards(), phone))["read-call_log"] is State.SEEN
+
+
+@pytest.mark.parametrize(
+    ("sinks", "recorded", "says"),
+    [
+        ((SinkKind.NETWORK,), (), "A run of it is not on record"),
+        ((SinkKind.NETWORK,), (use(),), "reads all of them, and the phone recorded"),
+        (None, (use(),), "Whether all of them is not recorded"),
+    ],
+)
+def test_code_that_reads_is_not_called_a_read_and_a_read_not_one_of_everything(
+    sinks: tuple[SinkKind, ...] | None, recorded: tuple[Use, ...], says: str
+) -> None:
+    parts = () if sinks is None else (access(Scope.BULK, *sinks),)
+    phone = dataclasses.replace(installed("com.example"), uses=recorded)
+    way = ways(judge(app(declared(), *parts), shipped_standards(), phone))["read-contacts"]
+    assert way.state is State.SEEN
+    assert says in VOICE.text(way.says)
+
+
+def test_a_try_that_the_phone_refused_is_no_read() -> None:
+    refused = dataclasses.replace(use(last_access=None), last_reject=use().last_access)
+    phone = dataclasses.replace(installed("com.example"), uses=(refused,))
+    assert states(judge(app(), shipped_standards(), phone))["read-contacts"] is State.NOT_FOUND
 
 
 @pytest.mark.parametrize("parts", [(declared(),), (declared(), access())])
@@ -125,3 +151,16 @@ def test_the_platform_s_other_doors_are_possible_ways_with_their_names(channel: 
 def test_a_host_knows_more_than_a_phone_shows() -> None:
     assert states(audit(package=PackageName("com.sankuai.meituan")))["host"] is State.NOT_VISIBLE
     assert "host" not in states(audit())
+
+
+def test_a_read_that_the_phone_only_counted_is_told_as_one() -> None:
+    since = use().last_access
+    counted = dataclasses.replace(use(last_access=None), count=7, count_since=since)
+    phone = dataclasses.replace(installed("com.example"), uses=(counted,))
+    audited = judge(app(declared()), shipped_standards(), phone)
+    lines = has_read(audited, None)
+    assert "did read" in " ".join(VOICE.text(one) for one in headline(audited))
+    (line,) = (line for line in lines if line.data is Data.CONTACTS)
+    told = [VOICE.text(one) for one in (line.says, *line.notes)]
+    assert told[0] == "The phone recorded that it read your contacts. When is not known."
+    assert told[1].endswith(": 7.")

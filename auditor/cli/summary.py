@@ -8,7 +8,7 @@ from pathlib import Path
 from auditor.cli.console import Console
 from auditor.errors import N_
 from auditor.language import SOURCE_LANGUAGE
-from auditor.model import AppAudit, Data, Level, Report, RunError, Unknown, Use, UseRecord, Verdict
+from auditor.model import AppAudit, Data, Level, Report, RunError, Unknown, Verdict
 from auditor.text import plain
 
 _LONGEST_LABEL = 80
@@ -84,7 +84,7 @@ def _app_line(app: AppAudit, console: Console) -> str:
         call_log=console.text(VERDICTS[app.verdicts.of(Data.CALL_LOG)]),
         sms=console.text(VERDICTS[app.verdicts.of(Data.SMS)]),
     )
-    used = [data for op, data in _OPS.items() if any(use.op == op and _was_used(use) for use in app.uses)]
+    used = [data for op, data in _OPS.items() if any(use.op == op and use.is_proof for use in app.uses)]
     if not used:
         return told
     from reports.voice import Voice  # slow to import
@@ -101,7 +101,3 @@ def name_of(app: AppAudit) -> str:
     label = None if isinstance(facts.label, Unknown) else plain(facts.label, _LONGEST_LABEL)
     file = facts.files[0].name if facts.files else "?"
     return f"{label} ({package})" if label and package else package or label or file
-
-
-def _was_used(use: Use) -> bool:
-    return use.record is UseRecord.ACCESSED and use.last_access is not None

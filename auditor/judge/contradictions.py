@@ -49,13 +49,8 @@ def contradictions(
 
 
 def proves_use(use: Use) -> bool:
-    """Whether the phone's record shows that the app was given the data.
-
-    A row that holds refused tries alone proves none.
-    """
-    if use.record is not UseRecord.ACCESSED:
-        return False
-    return use.last_access is not None or bool(use.count) or use.last_reject is None
+    """Whether the phone's record shows that the app was given the data."""
+    return use.is_proof
 
 
 def _used_without_code(facts: AppFacts, data: Data, uses: Sequence[Use]) -> list[Contradiction]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +58,7 @@ def load_refused(folder: Traversable | Path) -> Rulebook:
 def catalog_problems(books: Sequence[Rulebook], sources: Rulebook) -> Iterator[DataError]:
     """Everything that the checks find in the files of the catalogue."""
     yield from packages_are_unique(books)
+    yield from names_are_whole(books)
     for book in books:
         yield from packages_are_valid(book)
         yield from packages_are_sorted(book)
@@ -93,9 +96,7 @@ def packages_are_valid(book: Rulebook) -> Iterator[DataError]:
 def entries_are_dated(book: Rulebook) -> Iterator[DataError]:
     """Each entry has the date of a day that exists."""
     for at, entry in _entries(book):
-        try:
-            date.fromisoformat(entry["date"])
-        except ValueError:
+        if not is_day(entry["date"]):
             yield book.error((*at, "date"), f"{entry['date']} is no day")
 
 
@@ -122,6 +123,38 @@ def entries_are_not_refused(books: Sequence[Rulebook], refused: Rulebook) -> Ite
         for at, entry in _entries(book):
             if entry["package"] in kept_out:
                 yield book.error((*at, "package"), f"{entry['package']} is refused in {REFUSED}")
+
+
+def names_are_whole(books: Sequence[Rulebook]) -> Iterator[DataError]:
+    """No package begins another one that goes on within a word, as one does that a document cut off.
+
+    Where two apps are called so, the shorter one is marked ``whole: true``. A name
+    that is cut off at a dot cannot be told from a whole one.
+    """
+    names = sorted({entry["package"] for book in books for _, entry in _entries(book)})
+    for book in books:
+        for at, entry in _entries(book):
+            name = entry["package"]
+            longer = _that_goes_on(name, names)
+            if longer is not None and not entry.get("whole", False):
+                problem = f"{name} looks like {longer} cut off; if not: whole: true"
+                yield book.error((*at, "package"), problem)
+
+
+def _that_goes_on(name: str, names: Sequence[str]) -> str | None:
+    """The first of the sorted names that begins with ``name`` and goes on within its last word."""
+    following = names[bisect_right(names, name) :]
+    longer = takewhile(lambda one: one.startswith(name), following)
+    return next((one for one in longer if one[len(name)] != "."), None)
+
+
+def is_day(text: str) -> bool:
+    """Whether ``text`` is an ISO date of a day that exists."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def is_package_name(text: str) -> bool:

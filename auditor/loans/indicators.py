@@ -16,6 +16,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any
 
 from auditor.errors import DataError
+from auditor.loans.catalog import is_day
 from auditor.model import AppFacts, Detail, Loan, Reason, Role
 from auditor.rulebook import Rulebook, load
 
@@ -85,7 +86,7 @@ def load_indicators(
         DataError: the file breaks its schema, or one of the checks below.
     """
     book = load(folder / "indicators.yaml", folder / "indicators.schema.json")
-    for problem in indicator_problems([book]):
+    for problem in (*indicator_problems([book]), *indicators_are_sorted(book)):
         raise problem
     for kind in ("indicators", "refused"):
         for number, entry in enumerate(book.entries[kind]):
@@ -112,7 +113,7 @@ def indicator_of(entry: Mapping[str, Any], sure: str) -> Indicator:
 
 
 def indicator_problems(books: Sequence[Rulebook]) -> Iterator[DataError]:
-    """Indicators that stand twice, and addresses that are none."""
+    """Indicators that stand twice, and addresses and days that are none."""
     seen: set[tuple[str, str]] = set()
     for book in books:
         for number, entry in enumerate(book.entries.get("indicators", ())):
@@ -121,7 +122,19 @@ def indicator_problems(books: Sequence[Rulebook]) -> Iterator[DataError]:
                 yield book.error(("indicators", number, "value"), f"{entry['value']} stands twice")
             if entry["kind"] == "ip" and not is_address(entry["value"]):
                 yield book.error(("indicators", number, "value"), f"{entry['value']} is no IP address")
+            if not is_day(entry["date"]):
+                yield book.error(("indicators", number, "date"), f"{entry['date']} is no day")
             seen.add(key)
+
+
+def indicators_are_sorted(book: Rulebook) -> Iterator[DataError]:
+    """The indicators stand in the order of kind and value, what is refused in that of its value."""
+    for kind in ("indicators", "refused"):
+        keys = [(entry.get("kind", ""), entry["value"]) for entry in book.entries[kind]]
+        for number in range(1, len(keys)):
+            if keys[number] < keys[number - 1]:
+                problem = f"{keys[number][1]} stands after {keys[number - 1][1]}"
+                yield book.error((kind, number, "value"), problem)
 
 
 def arranged(indicators: Sequence[Indicator], confidence: Mapping[str, float]) -> Indicators:

@@ -58,3 +58,4 @@ def user_problems(paths: Sequence[Path]) -> Iterator[DataError]:
         except DataError as error:
             yield error
     yield from user_list_problems(books)
+    yield from entries_are_not_refused(books, load_refused(resources.files("auditor.loans")))

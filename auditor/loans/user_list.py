@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auditor.errors import DataError
-from auditor.loans.catalog import is_package_name
+from auditor.loans.catalog import is_day, is_package_name
 from auditor.loans.indicators import Indicator, indicator_of, indicator_problems
 from auditor.model import CatalogEntry, PackageName, Role
 from auditor.rulebook import Rulebook, load
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SURE = "user"
 """How sure an entry is that a user wrote."""
 _STATUS = "added by the user"
+_ANY_DAY = "2000-01-01"
+"""For a mark, which has no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def load_user_lists(paths: Sequence[Path], schema: Traversable | Path) -> UserLi
 
 
 def user_list_problems(books: Sequence[Rulebook]) -> Iterator[DataError]:
-    """What stands twice in one kind of list, and packages and addresses that are none."""
+    """What stands twice in one kind of list, and packages, days and addresses that are none."""
     for kind in ("marks", "entries"):
         seen: set[str] = set()
         for book in books:
@@ -73,6 +75,8 @@ def user_list_problems(books: Sequence[Rulebook]) -> Iterator[DataError]:
                     yield book.error((kind, number, "package"), f"{package} stands twice")
                 if not is_package_name(package):
                     yield book.error((kind, number, "package"), f"{package!r} is no Android package name")
+                if not is_day(entry.get("date", _ANY_DAY)):
+                    yield book.error((kind, number, "date"), f"{entry['date']} is no day")
                 seen.add(package)
     yield from indicator_problems(books)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from auditor.loans import Identified, LoanData, judge_loan, load_loan_data
-from auditor.model import PackageName, Unknown
+from auditor.model import PackageName, Role, Unknown
 
 FOLDER = Path(__file__).parent
 LABELLED = FOLDER / "labelled.yaml"
@@ -30,7 +30,7 @@ class Name:
     label: str
     package: str | None
     loan: bool
-    """Whether the app lends, by what people said who know it."""
+    """Whether the app lends itself or hosts a loan product, by what people said who know it."""
     invented: bool
 
     @property
@@ -97,6 +97,13 @@ def measure(names: Iterable[Name], by: By) -> Measured:
     )
     said_so, lend = sum(said for _, said in judged), sum(name.loan for name, _ in judged)
     return Measured(Share(right, said_so), Share(right, lend), wrong)
+
+
+def listed_lenders_by_words() -> Share:
+    """How many of the catalogue's lenders the words alone would find, by label and package name."""
+    entries = [one for one in _DATA.entries.values() if one.role in (Role.LENDER, Role.IOC)]
+    names = [Name("", one.label, one.package, loan=True, invented=False) for one in entries]
+    return measure(names, By.WORDS).recall
 
 
 def by_language(names: Iterable[Name]) -> Mapping[str, tuple[Name, ...]]:

@@ -6,12 +6,21 @@ python -m tests.loans.table [--write FILE]
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.loans.measure import HELD_OUT, LABELLED, By, Name, Share, by_language, measure, read_names
+from tests.loans.measure import (
+    HELD_OUT,
+    LABELLED,
+    By,
+    Name,
+    Share,
+    by_language,
+    listed_lenders_by_words,
+    measure,
+    read_names,
+)
 
 SETS = {"labelled": LABELLED, "held-out": HELD_OUT}
 _HEAD = (
@@ -50,25 +59,34 @@ def _wrong(names: Sequence[Name]) -> Iterator[str]:
             yield f"{title}: {'; '.join(wrong)}."
 
 
+def parts() -> Iterator[tuple[str, str]]:
+    """The measured parts of ``docs/classifier.md``, by the marks that they stand between."""
+    for name, path in SETS.items():
+        names = read_names(path)
+        yield name, "\n".join([*table(names), *_wrong(names)])
+    share = listed_lenders_by_words()
+    yield "catalogue", f"Found by words alone: {share.part} of {share.whole}, {_cell(share)}."
+
+
+def filled(text: str) -> str:
+    """A page with each measured part between its marks."""
+    for name, lines in parts():
+        before, mark, rest = text.partition(f"<!-- {name} -->\n")
+        if mark:
+            text = f"{before}{mark}\n{lines}\n\n<!-- end -->{rest.partition('<!-- end -->')[2]}"
+    return text
+
+
 def main() -> None:
-    """Prints the table of each set that is there, or writes it between its marks in a file."""
+    """Prints the measured parts, or writes them between their marks in a file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", type=Path, metavar="FILE")
     target = parser.parse_args().write
-    text = "" if target is None else target.read_text(encoding="utf-8")
-    for name, path in SETS.items():
-        if not path.exists():
-            continue
-        names = read_names(path)
-        lines = "\n".join([*table(names), *_wrong(names)])
-        if target is None:
-            sys.stdout.write(f"## {name}\n\n{lines}\n\n")
-        marks = rf"(<!-- {name} -->\n).*?(<!-- end -->)"
-        text = re.sub(
-            marks, lambda found, lines=lines: f"{found[1]}\n{lines}\n\n{found[2]}", text, flags=re.DOTALL
-        )
     if target is not None:
-        target.write_text(text, encoding="utf-8")
+        target.write_text(filled(target.read_text(encoding="utf-8")), encoding="utf-8")
+        return
+    for name, lines in parts():
+        sys.stdout.write(f"## {name}\n\n{lines}\n\n")
 
 
 if __name__ == "__main__":

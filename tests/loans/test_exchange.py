@@ -188,6 +188,17 @@ def test_lint_names_everything_that_is_wrong_with_file_line_and_advice(here: Pat
     assert "Correct the file" in ended.stderr
 
 
+def test_lint_finds_a_day_that_never_was_and_a_name_that_was_made_up_in_a_users_list(here: Path) -> None:
+    about = 'label: A, market: IN, role: lender, source: me, date: "2026-02-30"'
+    (here / "mine.yaml").write_text(
+        f"entries:\n  - {{package: com.akulaku.credit, {about}}}\n", encoding="utf-8"
+    )
+    ended = run("lint", "mine.yaml")
+    assert ended.exit_code == 2
+    assert "mine.yaml, line 2: 2026-02-30 is no day" in ended.stderr
+    assert "com.akulaku.credit is refused" in ended.stderr
+
+
 def test_a_broken_catalogue_of_the_user_is_refused_before_anything_is_audited(here: Path) -> None:
     (here / "mine.yaml").write_text("indicators:\n  - {kind: hash}\n", encoding="utf-8")
     words = ["apk", str(apk_path("show")), "--catalog", "mine.yaml", "--output", "r.html", "--lang", "en"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from auditor.audit import judge
 from auditor.errors import DataError
 from auditor.judge import risk
 from auditor.loans import load_loan_data
-from auditor.loans.indicators import MOST_NAMED
+from auditor.loans.indicators import MOST_NAMED, indicator_problems, indicators_are_sorted
 from auditor.model import (
     AppAudit,
     AppFacts,
@@ -25,6 +26,7 @@ from auditor.model import (
     Sha256,
     SinkKind,
 )
+from auditor.rulebook import load
 from tests.judging import access, app, shipped_standards
 
 LISTED_FILE = Sha256("42c20ef7913d596a475c108c0ed372995ec04b5a710b0f51cfc749e409bbc625")
@@ -148,3 +150,21 @@ def test_a_broken_indicator_is_refused_with_its_line(tmp_path: Path, line: str, 
     with pytest.raises(DataError, match=problem) as caught:
         load_loan_data((path,))
     assert caught.value.values["line"] == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("value: www.credibusco.com", "value: a.credibusco.com", "a.credibusco.com stands after rest.bhv"),
+        ('date: "2023-12-05"', 'date: "2023-02-30"', "2023-02-30 is no day"),
+    ],
+)
+def test_shipped_indicators_out_of_order_or_without_a_day_are_found(
+    tmp_path: Path, old: str, new: str, problem: str
+) -> None:
+    folder = resources.files("auditor.loans")
+    text = (folder / "indicators.yaml").read_text(encoding="utf-8")
+    changed = tmp_path / "indicators.yaml"
+    changed.write_text(text.replace(old, new, 1), encoding="utf-8")
+    book = load(changed, folder / "indicators.schema.json")
+    assert problem in str([*indicator_problems([book]), *indicators_are_sorted(book)][0])

@@ -213,7 +213,7 @@ def test_what_was_not_checked_is_open_and_costs_nothing() -> None:
     packed = risk(
         app(declared(), Limit("packed")), NO_LOAN, (grant(effective=False),), (use(UseRecord.NONE_RECORDED),)
     )
-    assert (packed.score, packed.open) == (3, 50)
+    assert (packed.score, packed.open) == (3, 56)
     assert risk(app(Limit("not-collected"), **NOT_AT_HAND), NO_LOAN, (), ()).open == 95
     assert risk(app(), NO_LOAN, (), ()).open == 0
     handed_to_script = app(declared(), access(), Limit("script-code"))
@@ -286,6 +286,82 @@ def test_no_bad_fact_lowers_the_score(
     assert scored(more, loan, phone).score >= before
     assert scored(facts, loan, ((*phone[0], granted), phone[1])).score >= before
     assert scored(facts, loan, (phone[0], (*phone[1], used))).score >= before
+
+
+WORSE_ACCESS: dict[str, Any] = {
+    "can be reached": {"reachable": True},
+    "reads everything": {"scope": Scope.BULK},
+    "is sent away": {"sinks": access(Scope.BULK, SinkKind.NETWORK).sinks},
+    "is a third party's": {"owner": "Some SDK"},
+}
+
+
+@pytest.mark.parametrize("change", WORSE_ACCESS)
+@given(apps, accesses, phones)
+@settings(max_examples=60, deadline=None)
+def test_no_worse_code_lowers_the_score(change: str, facts: AppFacts, mild: Access, phone: Any) -> None:
+    worse = dataclasses.replace(mild, **WORSE_ACCESS[change])
+    before, after = (
+        scored(dataclasses.replace(facts, accesses=(*facts.accesses, one)), NO_LOAN, phone)
+        for one in (mild, worse)
+    )
+    assert after.score >= before.score
+
+
+@given(apps, phones)
+@settings(max_examples=100, deadline=None)
+def test_a_read_unseen_by_the_user_a_grant_in_force_and_a_place_on_a_list_never_lower_the_score(
+    facts: AppFacts, phone: Any
+) -> None:
+    before = scored(facts, NO_LOAN, phone).score
+    grants, uses = phone
+    in_force = tuple(dataclasses.replace(one, effective=True) for one in grants)
+    unseen = tuple(dataclasses.replace(one, foreground=False) for one in uses)
+    assert scored(facts, NO_LOAN, (in_force, uses)).score >= before
+    assert scored(facts, NO_LOAN, (grants, unseen)).score >= before
+    assert scored(facts, Loan(True, Role.IOC, (), 1.0, (), None), phone).score >= before
+
+
+plain_apps = st.builds(
+    lambda parts: app(*parts), st.lists(st.one_of(st.builds(declared, datas), accesses), max_size=6)
+)
+"""Apps of which everything was read."""
+
+
+def of_declared(facts: AppFacts, phone: Any) -> Any:
+    """What a phone can tell of the permissions that the app asks for."""
+    names = {permission.name for permission in facts.permissions}
+    grants, uses = phone
+    return (
+        tuple(one for one in grants if one.permission in names),
+        tuple(one for one in uses if f"android.permission.{one.op}" in names),
+    )
+
+
+@given(plain_apps, phones)
+@settings(max_examples=300, deadline=None)
+def test_what_was_not_looked_at_adds_nothing_and_is_open(facts: AppFacts, phone: Any) -> None:
+    """Each thing that is not known, once it is, moves the score within what was open."""
+    told = of_declared(facts, phone)
+    silent = tuple(use(UseRecord.NOT_REPORTED, data) for data in Data)
+    unknown = tuple(dataclasses.replace(one, effective=Unknown("not-reported")) for one in told[0])
+    stateless = tuple(dataclasses.replace(one, foreground=None) for one in told[1])
+    unread = dataclasses.replace(facts, files=(), accesses=(), limits=(Limit("no-apk"),))
+    packed = dataclasses.replace(facts, accesses=(), limits=(Limit("packed"),))
+    known = scored(facts, NO_LOAN, told)
+    for less, seen in (
+        (facts, ((), ())),
+        (facts, (told[0], silent)),
+        (facts, (unknown, told[1])),
+        (facts, (told[0], stateless)),
+        (unread, told),
+        (unread, ((), ())),
+        (packed, ((), ())),
+    ):
+        found = scored(less, NO_LOAN, seen)
+        assert found.score + found.open >= known.score
+        if less is not packed:
+            assert found.score <= known.score
 
 
 @given(apps, accesses)

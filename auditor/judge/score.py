@@ -206,6 +206,8 @@ def _worst_code(facts: AppFacts, applied: Applied) -> dict[tuple[str, Data | Non
                 worst.pop((lesser, data), None)
             worst[uploads, data] = Detail()
             worst.setdefault((_SDK, None), Detail())
+        elif hides_code(facts, data):
+            worst.setdefault((latent, data), Detail())
     return worst
 
 

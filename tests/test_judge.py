@@ -296,10 +296,26 @@ WORSE_ACCESS: dict[str, Any] = {
 }
 
 
+bad_accesses = st.builds(
+    lambda scope, kinds, data, reachable, owner: access(
+        scope, *kinds, data=data, reachable=reachable, owner=owner
+    ),
+    st.sampled_from([Scope.BULK, Scope.BULK, Scope.SINGLE]),
+    st.sampled_from([(), (SinkKind.NETWORK,)]),
+    datas,
+    st.sampled_from([True, True, False]),
+    st.sampled_from(["app", "Some SDK"]),
+)
+"""Mostly reads of everything by code that can run."""
+
+
 @pytest.mark.parametrize("change", WORSE_ACCESS)
-@given(apps, accesses, phones)
-@settings(max_examples=60, deadline=None)
-def test_no_worse_code_lowers_the_score(change: str, facts: AppFacts, mild: Access, phone: Any) -> None:
+@given(apps, st.booleans(), bad_accesses, phones)
+@settings(max_examples=150, deadline=None)
+def test_no_worse_code_lowers_the_score(
+    change: str, some: AppFacts, asks: bool, mild: Access, phone: Any
+) -> None:
+    facts = dataclasses.replace(some, permissions=tuple(map(declared, Data))) if asks else some
     worse = dataclasses.replace(mild, **WORSE_ACCESS[change])
     before, after = (
         scored(dataclasses.replace(facts, accesses=(*facts.accesses, one)), NO_LOAN, phone)

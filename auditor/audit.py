@@ -13,7 +13,7 @@ from auditor import __version__
 from auditor.apk.androguard_edge import decompile_method
 from auditor.apk.app_group import AppGroup
 from auditor.apk.app_strings import AppStrings
-from auditor.apk.channels import find_channels
+from auditor.apk.channels import channels_asked_for, find_channels
 from auditor.apk.container import Apk, find_tampering
 from auditor.apk.foreign_code import find_foreign_code, foreign_book
 from auditor.apk.layouts import read_layouts
@@ -208,7 +208,12 @@ def facts_without_apk(installed: InstalledApp, limits: Sequence[Limit]) -> AppFa
     permissions = tuple(
         Permission(name, None, implied=False, declared_by=()) for name in sorted(installed.requested)
     )
-    facts = dataclasses.replace(_nothing_known(), permissions=permissions, limits=_each_once(limits))
+    facts = dataclasses.replace(
+        _nothing_known(),
+        permissions=permissions,
+        channels=channels_asked_for(installed.requested),
+        limits=_each_once(limits),
+    )
     return with_phone(facts, installed)
 
 
@@ -246,7 +251,7 @@ def judge(
     reached = verdicts(facts)
     setting = Setting(standards.day, market_of(facts, loan, device, standards.market))
     return AppAudit(
-        facts=facts,
+        facts=_with_host_app(facts, loan),
         installed=installed,
         loan=loan,
         grants=grants,
@@ -270,6 +275,18 @@ def _host_code(facts: AppFacts, loan: Loan) -> tuple[Reason, ...]:
         return ()
     methods = {access.method for access in facts.accesses if belongs_to_a_loan_product(access.method)}
     return (Reason("host-code", Detail.of(methods=tuple(sorted(methods)[:SHOWN]))),) if methods else ()
+
+
+_HOST_APP = "host-app"
+
+
+def _with_host_app(facts: AppFacts, loan: Loan) -> AppFacts:
+    """The facts with a host's own knowledge of people as a channel; the cached ones hold no judgement."""
+    others = tuple(channel for channel in facts.channels if channel.id != _HOST_APP)
+    if loan.role is not Role.HOST:
+        return dataclasses.replace(facts, channels=others)
+    found = (*others, Channel(_HOST_APP, Detail.of(products=loan.products)))
+    return dataclasses.replace(facts, channels=tuple(sorted(found, key=lambda one: one.id)))
 
 
 def labels_of(facts: AppFacts) -> tuple[str, ...]:

@@ -154,6 +154,12 @@ CHANNELS: dict[str, Messages] = {
     ),
     "accessibility": (N_("Accessibility service: if you allow it, the app sees everything on the screen."),),
     "call-screening": (N_("Call handling: the app can be told the number of each call."),),
+    "outgoing-calls": (N_("Outgoing calls: the app can be told the numbers that you dial."),),
+    "in-call-service": (N_("Calls: as your app for calls, it can be told the number of each one."),),
+    "calendar": (N_("Calendar: whom you meet, with their addresses."),),
+    "exported-files": (
+        N_("Files on the phone, among which can be an exported address book or a messenger's backup."),
+    ),
     "accounts": (N_("Accounts: the app can see which accounts the phone is signed in to."),),
     "carrier-login": (
         N_("Login at your mobile operator: the lender can fetch your call records there, without the phone."),

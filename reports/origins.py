@@ -8,7 +8,7 @@ because nothing is known of it: silence would read as a no.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -22,6 +22,7 @@ from auditor.model import (
     MethodDescriptor,
     Role,
     Scope,
+    ServiceOn,
     SinkKind,
     Trigger,
     Verdict,
@@ -101,6 +102,7 @@ _CHANNEL_WAYS = {
     "in-call-service": N_("The number of each call, if it is your app for calls."),
     "outgoing-calls": N_("The numbers that you dial."),
     "accounts": N_("The accounts on the phone, which can be those of messengers with their own contacts."),
+    "sms": N_("Each text message that arrives, with its sender."),
     "exported-files": N_("Files on the phone, such as an exported address book or backups of messengers."),
     "calendar": N_("The calendar, with the people whom you meet."),
     "carrier-login": N_(
@@ -120,16 +122,31 @@ _ON_WAYS = {
 }
 _THIRD_PARTY = N_("A third party inside the app, with code of its own that reads everything: {owner}.")
 _UNSEEN = N_("Other ways through the app's code could not be looked for, because its code was not visible.")
+_UNSEEN_DOORS = N_(
+    "Notifications, the screen and calls: the app's manifest was not at hand, so whether it has such a door "
+    "is not known."
+)
 _ABSENT = {
     "sim": N_("Contacts on the SIM card: no code for that was found."),
     "pages": N_("A web page inside the app: no code that gives personal data to pages was found."),
-    "notification-listener": N_("Notifications, the screen, calls and accounts: the app has no such door."),
+    "notification-listener": N_(
+        "Notifications, the screen, calls, accounts, files and the calendar: the app asks for no such door."
+    ),
     "carrier-login": N_("Login at the mobile operator: no known kit for that was found in the app."),
     "reference-form": N_("A form for emergency contacts or references: none was recognised in the app."),
     "cloud-contacts": N_("Contacts in an online account: no request for them was recognised."),
 }
 _DOORS = ("notification-listener", "accessibility", "call-screening", "in-call-service", "outgoing-calls")
 _MORE_DOORS = ("accounts", "exported-files", "calendar")
+_SMS = "sms"
+_ARRIVING = "RECEIVE_SMS"
+_HIDES_CODE = frozenset(
+    (
+        *("no-apk", "not-collected", "not-read", "packed", "dynamic-code", "native-code", "malformed"),
+        *("tampered", "timeout", "budget", "missing-split", "no-dex"),
+    )
+)
+"""Ids of limits after which nothing found in code is no sign that nothing is there."""
 _ELSEWHERE = (
     (
         "other-borrowers",
@@ -219,7 +236,7 @@ def _class_of(method: MethodDescriptor) -> str:
 
 def _absent(app: AppAudit, name: str) -> Origin:
     """A way that was not found; where code was hidden, that says nothing."""
-    if not app.facts.files or Verdict.UNKNOWN in (app.verdicts.of(data) for data in Data):
+    if not app.facts.files or any(limit.id in _HIDES_CODE for limit in app.limits):
         return Origin("unseen", State.NOT_VISIBLE, say(_UNSEEN))
     return Origin(name, State.NOT_FOUND, say(_ABSENT[name]))
 
@@ -237,8 +254,19 @@ def _doors(app: AppAudit) -> list[Origin]:
     channels = {one.id: one for one in app.facts.channels}
     on = {name: services(app, name) for name in _ON_WAYS}
     here = [name for name in (*_DOORS, *_MORE_DOORS) if name in channels or on.get(name)]
+    if _SMS in channels and any(str(one).endswith(_ARRIVING) for one in _shown(channels[_SMS])):
+        here.append(_SMS)
+    manifest_unknown = not app.facts.files or any(limit.id == "no-manifest" for limit in app.limits)
+    if manifest_unknown:
+        return [*_found_doors(here, channels, on), Origin("doors", State.NOT_VISIBLE, say(_UNSEEN_DOORS))]
     if not here:
         return [Origin("doors", State.NOT_FOUND, say(_ABSENT["notification-listener"]))]
+    return _found_doors(here, channels, on)
+
+
+def _found_doors(
+    here: Sequence[str], channels: Mapping[str, Channel], on: Mapping[str, Sequence[ServiceOn]]
+) -> list[Origin]:
     return [
         Origin(name, State.OPEN, say(_ON_WAYS[name]), tuple(one.component for one in on[name]))
         if on.get(name)
@@ -300,4 +328,4 @@ def _host(app: AppAudit) -> Sequence[Origin]:
         "The larger app around the loan: friends, chats, transfers, deliveries and top-ups for others. "
         "What its maker knows lies on its servers."
     )
-    return (Origin("host", State.NOT_VISIBLE, say(says)),)
+    return (Origin("host", State.NOT_VISIBLE, say(says), app.loan.products[:_MOST_EVIDENCE]),)

@@ -224,6 +224,9 @@ def test_what_is_declared_is_not_implied() -> None:
     assert [one.implied for one in found] == [False, False]
 
 
+PERMISSIONS = ("RECEIVE_SMS", "GET_ACCOUNTS", "READ_CALENDAR", "READ_EXTERNAL_STORAGE")
+
+
 def test_channels_of_a_manifest() -> None:
     listener = {"name": ".L", "permission": "android.permission.BIND_NOTIFICATION_LISTENER_SERVICE"}
     action = Node("action", {"name": "android.accessibilityservice.AccessibilityService"})
@@ -232,12 +235,12 @@ def test_channels_of_a_manifest() -> None:
         Node("service", {"name": ".A"}, [Node("intent-filter", children=(action,))]),
         Node("service", {"name": ".Plain"}),
     ]
-    found = find_channels(
-        (read(uses("RECEIVE_SMS"), uses("GET_ACCOUNTS"), application=Node("application", {}, services)),)
-    )
-    assert [one.id for one in found] == ["accessibility", "accounts", "notification-listener", "sms"]
+    found = find_channels((read(*map(uses, PERMISSIONS), application=Node("application", {}, services)),))
+    assert [one.id for one in found] == [
+        *("accessibility", "accounts", "calendar", "exported-files", "notification-listener", "sms")
+    ]
     assert found[0].detail.get("components") == ("org.example.A",)
-    assert found[3].detail.get("permissions") == ("android.permission.RECEIVE_SMS",)
+    assert found[5].detail.get("permissions") == ("android.permission.RECEIVE_SMS",)
     assert find_channels((read(),)) == ()
 
 

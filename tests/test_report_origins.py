@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from auditor.audit import judge
+from auditor.audit import facts_without_apk, judge
 from auditor.model import (
     Access,
     AppAudit,
@@ -140,16 +140,55 @@ def test_sim_pages_and_third_parties_are_ways_of_their_own() -> None:
     assert (kit.state, VOICE.text(kit.says).endswith("Lenddo.")) == (State.SEEN, True)
 
 
-@pytest.mark.parametrize(
-    "channel", ["notification-listener", "accounts", "carrier-login", "reference-form", "cloud-contacts"]
+def test_code_that_was_not_seen_leaves_no_way_not_found_though_the_app_asks_for_nothing() -> None:
+    hidden = states(audit(Limit("packed")))
+    assert hidden["unseen"] is State.NOT_VISIBLE
+    assert not {"sim", "pages", "carrier-login", "reference-form", "cloud-contacts"} & set(hidden)
+
+
+def test_without_a_manifest_no_door_is_said_to_be_absent() -> None:
+    phone = dataclasses.replace(installed("com.example"), requested=("android.permission.READ_CALENDAR",))
+    facts = facts_without_apk(phone, (Limit("no-apk"),))
+    found = states(judge(facts, shipped_standards(), phone))
+    assert (found["calendar"], found["doors"]) == (State.OPEN, State.NOT_VISIBLE)
+
+
+def test_messages_that_arrive_are_a_door_of_their_own() -> None:
+    asked = Detail.of(permissions=("android.permission.RECEIVE_SMS",))
+    way = ways(audit(channels=(Channel("sms", asked),)))["sms"]
+    assert (way.state, VOICE.text(way.says)) == (
+        State.OPEN,
+        "Each text message that arrives, with its sender.",
+    )
+    read_only = Channel("sms", Detail.of(permissions=("android.permission.READ_SMS",)))
+    assert "sms" not in states(audit(channels=(read_only,)))
+
+
+DOORS = (
+    *("notification-listener", "accessibility", "call-screening", "in-call-service", "outgoing-calls"),
+    *("accounts", "exported-files", "calendar", "carrier-login", "reference-form", "cloud-contacts"),
 )
+
+
+@pytest.mark.parametrize("channel", DOORS)
 def test_the_platform_s_other_doors_are_possible_ways_with_their_names(channel: str) -> None:
     way = ways(audit(channels=(Channel(channel, Detail.of(components=("com.x.A",))),)))[channel]
     assert (way.state, way.evidence) == (State.OPEN, ("com.x.A",))
 
 
 def test_a_host_knows_more_than_a_phone_shows() -> None:
-    assert states(audit(package=PackageName("com.sankuai.meituan")))["host"] is State.NOT_VISIBLE
+    audited = audit(package=PackageName("com.sankuai.meituan"))
+    way = ways(audited)["host"]
+    assert (way.state, way.evidence) == (State.NOT_VISIBLE, ("美团借钱", "美团月付"))
+    assert [channel.id for channel in audited.facts.channels] == ["host-app"]
+    again = judge(audited.facts, shipped_standards())
+    assert again.facts == audited.facts
+    assert (
+        judge(
+            dataclasses.replace(audited.facts, package=PackageName("x.y")), shipped_standards()
+        ).facts.channels
+        == ()
+    )
     assert "host" not in states(audit())
 
 

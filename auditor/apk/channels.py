@@ -1,8 +1,8 @@
-"""Other ways to the same people that a manifest shows."""
+"""Other ways to the same people that a manifest or its permissions show."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from auditor.apk.components import Component, ComponentKind
@@ -45,6 +45,12 @@ _SERVICES = (
 
 _PERMISSIONS = {
     "accounts": ("android.permission.GET_ACCOUNTS",),
+    "calendar": ("android.permission.READ_CALENDAR",),
+    "exported-files": (
+        "android.permission.MANAGE_EXTERNAL_STORAGE",
+        "android.permission.READ_EXTERNAL_STORAGE",
+        "android.permission.WRITE_EXTERNAL_STORAGE",
+    ),
     "installed-apps": ("android.permission.QUERY_ALL_PACKAGES",),
     "outgoing-calls": ("android.permission.PROCESS_OUTGOING_CALLS",),
     "sms": ("android.permission.READ_SMS", "android.permission.RECEIVE_SMS"),
@@ -60,11 +66,16 @@ def find_channels(manifests: Sequence[Manifest]) -> tuple[Channel, ...]:
         for kind in _SERVICES
         if (names := _named(components, kind))
     ]
-    for channel, permissions in _PERMISSIONS.items():
-        asked = tuple(sorted(declared.intersection(permissions)))
-        if asked:
-            found.append(Channel(channel, Detail.of(permissions=asked)))
-    return tuple(sorted(found, key=lambda one: one.id))
+    return tuple(sorted((*found, *channels_asked_for(declared)), key=lambda one: one.id))
+
+
+def channels_asked_for(permissions: Iterable[str]) -> tuple[Channel, ...]:
+    """The channels that permissions open, sorted by id."""
+    declared = set(permissions)
+    opened = ((channel, declared.intersection(names)) for channel, names in sorted(_PERMISSIONS.items()))
+    return tuple(
+        Channel(channel, Detail.of(permissions=tuple(sorted(asked)))) for channel, asked in opened if asked
+    )
 
 
 def _named(components: list[Component], kind: _ServiceChannel) -> tuple[str, ...]:

@@ -81,7 +81,10 @@ _MARKET = {
     "language": N_("Rules of {country}: the language of its name points there."),
     "timezone": N_("Rules of {country}: the phone's time zone points there."),
 }
-_NO_MARKET = N_("In which country the app lends is not known, so no country's rules were applied.")
+_NO_MARKET = N_(
+    "No country's rules were applied: it is not known where the app lends, or no rules of that country are "
+    "known here."
+)
 _NO_RULE = N_("No rule that the program knows applies to this app.")
 
 

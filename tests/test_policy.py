@@ -58,6 +58,7 @@ from auditor.policy import (
 from auditor.policy.conduct import conduct_of_example
 from auditor.policy.packs import Example
 from auditor.policy.trial import wrong_examples
+from tests.apps import apk_path
 from tests.judging import DAY, NOT_AT_HAND, access, app, declared, shipped_standards, use
 from tests.sample_report import installed, sample_device
 
@@ -478,3 +479,45 @@ def test_the_commands_list_check_and_try_the_packs(tmp_path: Path) -> None:
     assert (code, text.splitlines()[0]) == (1, "own/one: keeping: violates")
     own.write_text("pack: [", encoding="utf-8")
     assert run("lint", "--policy", str(own))[0] == 2
+
+
+@pytest.mark.parametrize(("country", "known"), [("US", False), ("EU", True), ("in", True)])
+def test_a_country_without_rules_is_said_to_be_one(tmp_path: Path, country: str, known: bool) -> None:
+    words = [
+        "apk",
+        str(apk_path("upload")),
+        "--market",
+        country,
+        "-o",
+        str(tmp_path / "r.html"),
+        "--lang",
+        "en",
+    ]
+    ended = CliRunner().invoke(main, words)
+    assert ended.exit_code == 0
+    assert (f"No rules of the country {country.upper()} are known here." in ended.stderr) is not known
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert ("no rules of that country are known here" in page) is not known
+
+
+@pytest.mark.parametrize(
+    "command", [("apk", "x.apk"), ("case", "x"), ("phone", "--yes"), ("collect",), ("list",), ("demo",)]
+)
+def test_every_command_refuses_a_broken_pack_or_list_before_it_reads_anything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("x").mkdir()
+    Path("x.apk").write_bytes(b"PK")
+    Path("own.yaml").write_text(OWN.replace('since: "2020-01-01"', 'since: "2020-02-30"'), encoding="utf-8")
+    Path("mine.yaml").write_text("marks:\n  - {package: com.x.y, is_loan: maybe}\n", encoding="utf-8")
+    before = sorted(path.name for path in tmp_path.iterdir())
+    for option, told in (
+        ("--policy=own.yaml", "own.yaml, line 11"),
+        ("--catalog=mine.yaml", "mine.yaml, line 2"),
+    ):
+        ended = CliRunner().invoke(main, [*command, option, "--lang", "en"])
+        assert ended.exit_code == 2
+        assert told in ended.stderr
+        assert "Correct the file and try again." in ended.stderr
+        assert sorted(path.name for path in tmp_path.iterdir()) == before

@@ -12,7 +12,7 @@ from auditor.cli.options import Effort, ReportWish
 from auditor.cli.output import write_report
 from auditor.cli.summary import tell
 from auditor.document import to_document
-from auditor.errors import AuditorError
+from auditor.errors import N_, AuditorError
 from auditor.model import Device, Level, Report, RunError, TranscriptEntry
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from auditor.batch import BatchResult, Comparison
 
 FOUND, NOTHING_AUDITED, IN_PART = 1, 3, 4
+_NO_RULES = N_(
+    "No rules of the country {country} are known here. 'auditor policy list' names those that are."
+)
 _RANK = {level: rank for rank, level in enumerate(reversed(Level))}
 
 
@@ -63,6 +66,8 @@ def finish(
     from auditor.audit import tool  # slow to import
     from auditor.judge import relations
 
+    if standards.market is not None and standards.market not in standards.packs.countries:
+        console.say(_NO_RULES, country=standards.market)
     if wish.verbose:
         for one in result.tracebacks:
             console.line(one)

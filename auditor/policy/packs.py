@@ -155,6 +155,11 @@ class Packs:
     sha256: Sha256
     """Of all files that they were read from."""
 
+    @property
+    def countries(self) -> frozenset[str]:
+        """ISO 3166 codes of the countries that there are rules of; ``EU`` is the Union."""
+        return frozenset(market for pack in self.packs for market in pack.markets)
+
 
 def load_packs(own: Sequence[Path] = ()) -> Packs:
     """The packs that ship, read once a process, with the user's own.

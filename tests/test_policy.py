@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import click
 import pytest
 import yaml
 from click.testing import CliRunner
@@ -465,6 +466,35 @@ def test_the_command_shows_each_rule_with_clause_dates_and_source() -> None:
         rule.sure is Sure.FROM_MEMORY for _, rule in RULES
     )
     assert run("show", "nowhere")[0] == 2
+    assert text.count("It is broken by:") == sum(rule.can_be_broken for _, rule in RULES)
+
+
+def test_nothing_that_happens_breaks_a_rule_that_facts_cannot_show_to_be_broken() -> None:
+    everything = app(
+        *map(declared, Data),
+        *(access(Scope.BULK, SinkKind.NETWORK, data=data) for data in Data),
+        target_sdk=37,
+    )
+    uses = tuple(use(data=data) for data in Data)
+    seen = set()
+    for market in sorted(PACKS.countries):
+        for name, found in findings(
+            everything, market, phone=OF_PLAY, uses=uses, day=date(2027, 6, 1)
+        ).items():
+            rule = rule_named(name)
+            wanted = Outcome.VIOLATES if rule.can_be_broken else Outcome.UNCLEAR
+            assert found.outcome is wanted, name
+            seen.add(name)
+    assert {name for name, (_, rule) in zip(NAMES, RULES, strict=True) if rule.until is None} == seen
+
+
+def test_a_reader_who_stops_reading_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr(click, "echo", gone)
+    ended = CliRunner().invoke(main, ["policy", "show", "--lang", "en"])
+    assert (ended.exit_code, "should not" in ended.stderr) == (1, False)
 
 
 def test_the_commands_list_check_and_try_the_packs(tmp_path: Path) -> None:

@@ -51,6 +51,12 @@ _BAN = {
         "always unclear."
     ),
 }
+_ACTS = {
+    "asked": N_("asking for the permission"),
+    "coded": N_("code that reads everything"),
+    "used": N_("a recorded read"),
+    "sent": N_("code that sends everything away"),
+}
 _SURE = {
     "verified": N_("Read in the source."),
     "from-memory": N_("From memory, not read in the source: the outcome is never more than unclear."),
@@ -150,16 +156,24 @@ def _rule_lines(rule: Rule, console: Console) -> Iterator[str]:
     yield plain(rule.authority)
     yield _in_force(rule, console)
     yield f"{console.text(_BAN[rule.ban.value])} {console.text(_CONSENT[rule.consent.value])}"
-    yield console.text(
-        N_("It is broken by: {violates}. Open, where there is only: {unclear}."),
-        violates=", ".join(act.value for act in rule.violates),
-        unclear=", ".join(act.value for act in rule.unclear) or "-",
-    )
+    yield _decided_by(rule, console)
     yield ", ".join(name.rpartition(".")[2] for name in rule.permissions)
     if rule.quote is not None:
         yield f"\u201c{plain(rule.quote, 400)}\u201d"
     yield console.text(_SURE[rule.sure.value])
     yield f"{plain(rule.source.document, 400)} ({rule.source.read}) {rule.source.url}"
+
+
+def _decided_by(rule: Rule, console: Console) -> str:
+    violates, unclear = (
+        ", ".join(console.text(_ACTS[act.value]) for act in acts) or "-"
+        for acts in (rule.violates, rule.unclear)
+    )
+    if rule.can_be_broken:
+        message = N_("It is broken by: {violates}. Open, where there is only: {unclear}.")
+    else:
+        message = N_("What speaks against the app: {violates}. Less: {unclear}.")
+    return console.text(message, violates=violates, unclear=unclear)
 
 
 def _in_force(rule: Rule, console: Console) -> str:

@@ -78,8 +78,8 @@ class SpeakingCommand(_Speaking):
         console = Console(language_of(ctx))
         try:
             code = super().invoke(ctx)
-        except (click.exceptions.Exit, click.ClickException):
-            raise
+        except (click.exceptions.Exit, click.ClickException, BrokenPipeError):
+            raise  # Click ends quietly where nobody reads on, as after 'head'
         except AuditorError as error:
             console.error(error)
             code = error.exit_code

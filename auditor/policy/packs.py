@@ -132,6 +132,11 @@ class Rule:
     breaking: Example
     keeping: Example
 
+    @property
+    def can_be_broken(self) -> bool:
+        """Whether facts alone can show a breach; otherwise the outcome stays unclear."""
+        return self.sure is Sure.VERIFIED and self.ban in (Ban.ABSOLUTE, Ban.PURPOSE)
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:

@@ -78,10 +78,15 @@ class Origin:
 _SIM = re.compile(r"content://(?:icc|sim)\b|SimPhonebookContract|SimRecords", re.IGNORECASE)
 _CHOOSES = re.compile(
     r"(?:pick|choose|select|emergenc|relation|reference|guarantor)[A-Za-z]*contact"
-    r"|contact[A-Za-z]*(?:pick|choose|select|list)|lianxiren",
+    r"|contact[A-Za-z]*(?:pick|choose|select)",
     re.IGNORECASE,
 )
 """Names of classes that let people choose a contact."""
+_SHOWS_CONTACTS = re.compile(
+    r"(?:contact|lianxiren|addressbook|phonebook)[A-Za-z]*(?:activity|fragment|dialog|list)$", re.IGNORECASE
+)
+"""Names of screens with contacts; they are for choosing one where the app has a form that asks for one."""
+_FORM = "reference-form"
 _MOST_EVIDENCE = 5
 
 _READ = {
@@ -203,6 +208,11 @@ def _sends(access: Access) -> bool:
     return any(sink.kind in LEAVES_THE_PHONE for sink in access.sinks)
 
 
+def _can_run(app: AppAudit, access: Access) -> bool:
+    """Whether the code is reached and Android would give it the data: the permission is not ruled out."""
+    return access.reachable and (access.via is Via.PICKER or asks(app, access.data) is not False)
+
+
 def _methods(accesses: Iterable[Access]) -> tuple[Value, ...]:
     return tuple(sorted({one.method for one in accesses}))[:_MOST_EVIDENCE]
 
@@ -210,10 +220,11 @@ def _methods(accesses: Iterable[Access]) -> tuple[Value, ...]:
 def _chosen_contact(app: AppAudit) -> list[Origin]:
     """The whole book, sent from a screen that asks for one contact."""
     pickers = {_class_of(one.method) for one in app.facts.accesses if one.via is Via.PICKER}
+    has_form = any(channel.id == _FORM for channel in app.facts.channels)
     found = [
         one
         for one in _bulk(app, Data.CONTACTS)
-        if one.reachable and _sends(one) and _is_a_choice(one, pickers)
+        if one.reachable and _sends(one) and _is_a_choice(one, pickers, has_form=has_form)
     ]
     if not found:
         return []
@@ -221,12 +232,15 @@ def _chosen_contact(app: AppAudit) -> list[Origin]:
         "The screen on which you choose one contact: its code reads all of your contacts and sends them "
         "away, not only the one that you choose."
     )
-    return [Origin("whole-book-for-one", State.SEEN, say(says), _methods(found))]
+    state = State.SEEN if any(_can_run(app, one) for one in found) else State.OPEN
+    return [Origin("whole-book-for-one", state, say(says), _methods(found))]
 
 
-def _is_a_choice(access: Access, pickers: set[str]) -> bool:
+def _is_a_choice(access: Access, pickers: set[str], *, has_form: bool) -> bool:
     classes = {_class_of(method) for method in access.path[:1]} | {_class_of(access.method)}
-    return bool(classes & pickers) or any(_CHOOSES.search(name) for name in classes)
+    if classes & pickers or any(_CHOOSES.search(name) for name in classes):
+        return True
+    return has_form and any(_SHOWS_CONTACTS.search(name) for name in classes)
 
 
 def _class_of(method: MethodDescriptor) -> str:
@@ -245,7 +259,7 @@ def _sim(app: AppAudit) -> Origin:
     found = [one for one in app.facts.accesses if one.data is Data.CONTACTS and _SIM.search(one.names)]
     if not found:
         return _absent(app, "sim")
-    sent = any(one.reachable and _sends(one) for one in found)
+    sent = any(_can_run(app, one) and _sends(one) for one in found)
     says = say(N_("Contacts on the SIM card: the app holds code that reads them."))
     return Origin("sim", State.SEEN if sent else State.OPEN, says, _methods(found))
 
@@ -298,7 +312,8 @@ def _pages(app: AppAudit) -> Origin:
     ]
     if found:
         says = say(N_("A web page inside the app: the app's code gives personal data to pages."))
-        return Origin("pages", State.SEEN, says, _methods(found))
+        state = State.SEEN if any(_can_run(app, one) for one in found) else State.OPEN
+        return Origin("pages", state, says, _methods(found))
     if any(limit.id == "script-code" for limit in app.limits):
         says = say(N_("Script inside the app: it can get at personal data; what it does was not followed."))
         return Origin("pages", State.OPEN, says)
@@ -313,7 +328,7 @@ def _third_parties(app: AppAudit) -> list[Origin]:
     return [
         Origin(
             "third-party",
-            State.SEEN if any(one.reachable and _sends(one) for one in found) else State.OPEN,
+            State.SEEN if any(_can_run(app, one) and _sends(one) for one in found) else State.OPEN,
             say(_THIRD_PARTY, owner=owner),
             _methods(found),
         )

@@ -104,7 +104,7 @@ def test_hidden_code_leaves_no_way_not_found() -> None:
     "found",
     [
         (at("Lcom/x/EmergencyContactActivity;->onCreate()V", SinkKind.NETWORK),),
-        (at("Lcom/x/ContactListFragment$1;->run()V", SinkKind.NETWORK),),
+        (at("Lcom/x/SelectContactFragment$1;->run()V", SinkKind.NETWORK),),
         (
             at("Lcom/x/A;->load()V", SinkKind.NETWORK),
             dataclasses.replace(at("Lcom/x/A;->onActivityResult()V"), scope=Scope.SINGLE, via=Via.PICKER),
@@ -123,11 +123,38 @@ def test_a_screen_for_one_contact_that_sends_the_whole_book_is_named(found: tupl
         at("Lcom/x/EmergencyContactActivity;->onCreate()V"),
         at("Lcom/x/Sync;->run()V", SinkKind.NETWORK),
         at("Lcom/x/EmergencyContactActivity;->onCreate()V", SinkKind.NETWORK, reachable=False),
+        at("Lcom/x/ContactListFragment$1;->run()V", SinkKind.NETWORK),
         dataclasses.replace(at("Lcom/x/ContactList;->a()V", SinkKind.NETWORK), scope=Scope.SINGLE),
     ],
 )
 def test_other_screens_are_not_accused_of_it(found: Access) -> None:
     assert "whole-book-for-one" not in ways(audit(declared(), found))
+
+
+@pytest.mark.parametrize(
+    "method", ["Lcom/x/ui/ContactActivity;->initContacts()V", "Lcom/x/ContactListFragment$1;->run()V"]
+)
+def test_a_screen_with_contacts_is_for_choosing_one_where_a_form_asks_for_one(method: str) -> None:
+    book = at(method, SinkKind.NETWORK)
+    form = Channel("reference-form", Detail.of(words=("紧急联系人",)))
+    assert "whole-book-for-one" in ways(audit(declared(), book, channels=(form,)))
+    assert "whole-book-for-one" not in ways(audit(declared(), book))
+    sync = at("Lcom/x/ContactSync;->run()V", SinkKind.NETWORK)
+    assert "whole-book-for-one" not in ways(audit(declared(), sync, channels=(form,)))
+
+
+@pytest.mark.parametrize(
+    ("way", "found"),
+    [
+        ("whole-book-for-one", at("Lcom/x/EmergencyContactActivity;->onCreate()V", SinkKind.NETWORK)),
+        ("third-party", access(Scope.BULK, SinkKind.NETWORK, owner="Lenddo")),
+        ("pages", access(Scope.BULK, SinkKind.WEB)),
+        ("sim", access(Scope.BULK, SinkKind.NETWORK, names="content://icc/adn")),
+    ],
+)
+def test_code_that_android_gives_nothing_is_not_seen_at_work(way: str, found: Access) -> None:
+    assert states(audit(declared(), found))[way] is State.SEEN
+    assert states(audit(found))[way] is State.OPEN
 
 
 def test_sim_pages_and_third_parties_are_ways_of_their_own() -> None:

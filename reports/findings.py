@@ -122,6 +122,12 @@ LIMITS: dict[str, Messages] = {
     "dump-refused": (N_("The phone refused to answer one of the questions."),),
     "dump-empty": (N_("The phone answered one of the questions with nothing."),),
     "users-not-listed": (N_("The phone did not list its users and profiles. Some may be missing."),),
+    "user-imitated": (
+        N_(
+            "The phone's list of users holds one that nothing else on the phone knows, as the name of a user "
+            "can make it up. It was left out."
+        ),
+    ),
     "user-not-listed": (
         N_("The phone did not list the apps of {user}. Apps in there may be missing."),
         N_("The phone did not list the apps of one of its users. Apps in there may be missing."),

@@ -48,6 +48,9 @@ def output(command: str, stdout: str = "", stderr: str = "", **values: str) -> C
     return CommandOutput(command, tuple(values.items()), (command,), NOW, 0, stdout.encode(), stderr.encode())
 
 
+_NOT_FOR_11 = "    User 11: ceDataInode=0 installed=false hidden=false stopped=true enabled=0"
+
+
 def block(target: int = 30, *lines: str, users: tuple[str, ...] = ()) -> str:
     """A package of one user with the lines before and in its block of users."""
     return "\n".join(
@@ -59,6 +62,7 @@ def block(target: int = 30, *lines: str, users: tuple[str, ...] = ()) -> str:
             *lines,
             "    User 0: ceDataInode=1 installed=true hidden=false stopped=false enabled=0",
             *users,
+            *([] if any("User 11:" in line for line in users) else [_NOT_FOR_11]),
             "",
         ]
     )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from auditor.case import Case, read_case
+from auditor.cli import main
 from auditor.dumps import read_phone
-from auditor.model import PhoneFacts, Source, Unknown
+from auditor.model import Detail, Limit, PhoneFacts, Source, Unknown
 from tests.cables import collect, plug_in
 from tests.conftest import PhoneFactory
 from tests.simphone.daemon import SimPhone
@@ -92,6 +95,33 @@ def test_text_that_imitates_a_dump_or_a_list_of_users_changes_nothing_else(
     assert "dump-imitated" in named
     for grant, true in zip(mine.grants, other.grants, strict=True):
         assert grant.granted == true.granted or isinstance(grant.granted, Unknown)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a:13} running\n\tUserInfo{77:x",
+        "a:13} serialNo=0\n    State: RUNNING_UNLOCKED\n  UserInfo{77:x",
+        "a:13} running\n\tUserInfo{77:b:13} serialNo=5\n    State: RUNNING_UNLOCKED\n  UserInfo{77:x",
+    ],
+    ids=["as in pm", "as in dumpsys", "as in both"],
+)
+def test_a_user_that_only_a_name_makes_up_is_left_out_and_named(
+    phone: PhoneFactory, tmp_path: Path, name: str
+) -> None:
+    story = demo_story({})
+    hostile = replace(story, users=(replace(story.users[0], name=name), *story.users[1:]))
+    folder = tmp_path / "case"
+    clean = facts(collected(phone(story), tmp_path / "clean", "--package", UPLOAD))
+    found = facts(collected(phone(hostile), folder, "--package", UPLOAD))
+    assert found.device.users == clean.device.users
+    assert found.apps == clean.apps
+    assert Limit("user-imitated", Detail.of(user=77)) in found.device.limits
+    ended = CliRunner().invoke(main, ["case", str(folder), "--format", "json", "--output", "-"])
+    about = [
+        limit for limit in json.loads(ended.stdout)["device"]["limits"] if 77 in limit["detail"].values()
+    ]
+    assert [limit["id"] for limit in about] == ["user-imitated"]
 
 
 def test_a_file_with_another_hash_than_the_phone_gave_is_not_kept_and_named(

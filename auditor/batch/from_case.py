@@ -11,7 +11,7 @@ from auditor.batch.from_files import BatchResult, Workers, read_jobs
 from auditor.batch.identify import Identities, identify_apps
 from auditor.batch.worker import Job, JobFile, JobResult
 from auditor.case import Case, CaseApk
-from auditor.dumps import read_phone
+from auditor.dumps import IMITATED, read_phone
 from auditor.errors import MalformedApk
 from auditor.loans import Identified, LoanData, judge_loan
 from auditor.model import (
@@ -29,7 +29,7 @@ from auditor.model import (
 )
 
 ASKED = Reason("asked", Detail())
-_PACKAGE = "package"
+_PACKAGE, _USER = "package", "user"
 _NOT_PULLED = frozenset({"no-apk", "not-pulled", "command-refused"})
 """Notes of a collection that tried to get an app's files and did not."""
 
@@ -193,8 +193,13 @@ def _with_notes(app: InstalledApp, case: Case) -> InstalledApp:
 
 
 def _device(device: Device, case: Case) -> Device:
-    """The device, with what the collection noted of it."""
-    notes = tuple(limit for limit in case.limits if limit.detail.get(_PACKAGE) is None)
+    """The device, with what the collection noted of it, but not of users that turned out to be none."""
+    none = {limit.detail.get(_USER) for limit in device.limits if limit.id == IMITATED}
+    notes = tuple(
+        limit
+        for limit in case.limits
+        if limit.detail.get(_PACKAGE) is None and (not none or limit.detail.get(_USER) not in none)
+    )
     return dataclasses.replace(device, limits=tuple(dict.fromkeys((*device.limits, *notes))))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from auditor.case import CommandOutput
 from auditor.dumps.lines import number
 from auditor.dumps.outputs import NOT_REPORTED, property_of
-from auditor.dumps.readings import Readings, UserPackages
+from auditor.dumps.readings import Readings
+from auditor.dumps.user_lists import UserPackages
 from auditor.dumps.users import ListedUser
 from auditor.model import AndroidUser, Device, Readable, Source, UserId, UserKind
 

@@ -24,8 +24,12 @@ def of_command(outputs: Outputs, command: str) -> Outputs:
 def text_of(output: CommandOutput) -> Text:
     """The output's lines; one that the transport broke off counts as cut off."""
     text = read_text(output.stdout)
-    broken = isinstance(output.exit_code, Unknown) and output.exit_code.reason != "no-shell-v2"
-    return Text(text.lines, "dump-cut-off") if broken and text.whole else text
+    return Text(text.lines, "dump-cut-off") if broke_off(output) and text.whole else text
+
+
+def broke_off(output: CommandOutput) -> bool:
+    """Whether the connection ended before the answer did."""
+    return isinstance(output.exit_code, Unknown) and output.exit_code.reason != "no-shell-v2"
 
 
 def user_of(output: CommandOutput) -> UserId | None:

@@ -13,34 +13,23 @@ from auditor.dumps.history import History, read_history
 from auditor.dumps.lines import Tally, read_text
 from auditor.dumps.outputs import Notes, Outputs, of_command, property_of, text_of, user_of
 from auditor.dumps.package import PackageBlock, PackageDump, read_package_dump
-from auditor.dumps.packages import (
-    ListedPackage,
-    is_barred,
-    package_name,
-    read_apk_paths,
-    read_package_list,
-)
+from auditor.dumps.packages import is_barred, package_name, read_apk_paths, read_package_list
 from auditor.dumps.powers import Powers, read_powers
-from auditor.dumps.users import ListedUser, read_users
-from auditor.model import AppId, Limit, PackageName, Uid, Unknown, UserId, UserKind
+from auditor.dumps.user_lists import (
+    UserPackages,
+    known_users,
+    listed_users,
+    note_unlisted,
+    packages_by_user,
+)
+from auditor.dumps.users import ListedUser
+from auditor.model import AppId, Limit, PackageName, Uid, Unknown, UserId
 
 NO_APPOPS = Unknown("no-appops-dump")
 UNREADABLE = Unknown("appops-unreadable")
 CUT_OFF = Unknown("dump-cut-off")
 USUAL_ROWS = 100
 """Rows of the history's table that are printed unless more are asked for (AppOpsService, 2025)."""
-
-
-@dataclass(frozen=True, slots=True)
-class UserPackages:
-    """What ``pm list packages`` gave for one user."""
-
-    user: UserId
-    packages: tuple[ListedPackage, ...]
-    barred: bool
-    """Whether the phone refused because the shell may not enter this user."""
-    failed: bool
-    """Whether it gave no list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +41,8 @@ class Blocks:
     shared_users: tuple[PackageBlock, ...]
     permission_dump: bool
     """Whether every package that requests a watched permission is in here."""
+    users: frozenset[UserId]
+    """Users that whole dumps speak of; Android names every user with each package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +68,12 @@ class Readings:
 def read_outputs(outputs: Outputs) -> Readings:
     """The readings of all ``outputs``; never raises. ``limits`` are those of the whole phone."""
     notes = Notes([], {})
-    users = _users(outputs, notes)
-    lists = _lists(outputs, users, notes)
+    listed = listed_users(outputs, notes)
+    lists = packages_by_user(outputs, notes)
     appops, gap = _appops(outputs, notes)
     blocks = _blocks(outputs, notes)
+    users = known_users(listed, lists, blocks.users, notes)
+    note_unlisted(listed, users, lists, notes)
     if isinstance(appops, Unknown):
         appops = _appops_of_apps(outputs, _app_ids(lists, blocks), notes) or appops
     return Readings(
@@ -97,47 +90,6 @@ def read_outputs(outputs: Outputs) -> Readings:
         history_clock=_clock(outputs, "dump-appops-history", notes),
         limits=notes.all(),
     )
-
-
-def _users(outputs: Outputs, notes: Notes) -> tuple[ListedUser, ...]:
-    found: dict[UserId, ListedUser] = {}
-    for output in of_command(outputs, "list-users") + of_command(outputs, "dump-user"):
-        text = text_of(output)
-        notes.problem(text, output.command)
-        users = read_users(text.lines)
-        notes.tally(users.tally)
-        for user in users.users:
-            known = found.setdefault(user.id, user)
-            if known.kind is UserKind.UNKNOWN:
-                found[user.id] = replace(known, kind=user.kind)
-    if not found:
-        notes.limit("users-not-listed")
-    return tuple(found[user] for user in sorted(found))
-
-
-def _lists(outputs: Outputs, users: tuple[ListedUser, ...], notes: Notes) -> tuple[UserPackages, ...]:
-    by_user: dict[UserId, UserPackages] = {}
-    for output in of_command(outputs, "list-packages") + of_command(outputs, "list-packages-plain"):
-        user = user_of(output)
-        if user is not None and (user not in by_user or by_user[user].failed):
-            by_user[user] = _list(user, output, notes)
-    locked = {user.id for user in users if user.quiet or not user.running}
-    for row in by_user.values():
-        if row.failed and not row.barred and row.user not in locked:
-            notes.limit("packages-not-listed", user=row.user)
-    return tuple(by_user[user] for user in sorted(by_user))
-
-
-def _list(user: UserId, output: CommandOutput, notes: Notes) -> UserPackages:
-    text = text_of(output)
-    barred = is_barred(text.lines) or is_barred(read_text(output.stderr).lines)
-    listed = read_package_list(text.lines)
-    notes.rejected("package-name-rejected", listed.rejected)
-    if not barred:
-        notes.tally(listed.tally)
-    if text.problem in ("dump-cut-off", "dump-timeout"):
-        notes.limit(text.problem, section=output.command, user=user)
-    return UserPackages(user, listed.packages, barred, not listed.packages)
 
 
 def _third_party(outputs: Outputs, notes: Notes) -> tuple[tuple[UserId, frozenset[PackageName]], ...]:
@@ -167,11 +119,14 @@ def _paths(outputs: Outputs, notes: Notes) -> tuple[tuple[PackageName, tuple[str
 def _blocks(outputs: Outputs, notes: Notes) -> Blocks:
     found: dict[PackageName, list[PackageBlock]] = {}
     shared: list[PackageBlock] = []
+    users: set[UserId] = set()
     complete = False
     for command in ("dump-package", "dump-package-permissions", "dump-packages"):
         for output in _either(outputs, command):
             dump, whole = _package_dump(output, notes)
             shared += dump.shared_users
+            if whole:
+                users |= {state.user for block in dump.packages for state in block.users}
             complete = complete or (command == "dump-package-permissions" and whole and bool(dump.packages))
             for block in _own_blocks(dump, output.value("package"), notes):
                 _add_block(found, block, notes)
@@ -179,6 +134,7 @@ def _blocks(outputs: Outputs, notes: Notes) -> Blocks:
         tuple((name, tuple(found[name])) for name in sorted(found)),
         tuple(shared),
         complete,
+        frozenset(users),
     )
 
 

@@ -229,7 +229,7 @@ def _use_line(rows: list[Use], data: Data, user: UserId, device: Device | None) 
     accesses = [use for use in proofs if use.last_access is not None]
     if proofs:
         says = _last_access(accesses, noun) if accesses else say(_READ_SOMETIME, data=noun)
-        notes = (*_last_unseen(accesses), *_counted(proofs))
+        notes = (*_while_unseen(accesses), *_counted(proofs))
         return Line(data, Tone.BAD, says, notes, _user(user, device))
     rejects = [use.last_reject for use in rows if use.last_reject is not None]
     if rejects:
@@ -267,12 +267,14 @@ def _time_of(use: Use) -> datetime:
     return use.last_access
 
 
-def _last_unseen(accesses: list[Use]) -> Iterable[Sentence]:
-    """The last time in the background where another came later."""
+def _while_unseen(accesses: list[Use]) -> Iterable[Sentence]:
+    """The last time in the background where another came later, or that the phone does not tell them apart."""
     hidden = [use for use in accesses if use.foreground is False]
     if hidden and max(accesses, key=_time_of).foreground is not False:
         when = max(_time_of(use) for use in hidden)
         yield say(N_("Last in the background, when you were not using it: {when}."), when=when)
+    if accesses and all(use.foreground is None for use in accesses):
+        yield say(N_("The phone does not record whether you were using the app at that time."))
 
 
 def _counted(proofs: list[Use]) -> Iterable[Sentence]:

@@ -132,6 +132,41 @@ LIMITS: dict[str, Messages] = {
         N_("The phone did not list the apps of {user}. Apps in there may be missing."),
         N_("The phone did not list the apps of one of its users. Apps in there may be missing."),
     ),
+    "version-no-min-sdk": (
+        N_("This Android version does not tell the oldest Android that an app can run on."),
+    ),
+    "version-no-states": (
+        N_("This Android version does not record whether an app was in the background when it read."),
+    ),
+    "version-no-whose": (
+        N_(
+            "This Android version does not tell for whom an app read. What apps read for others, as those "
+            "that keep the contacts do, looks like their own."
+        ),
+    ),
+    "version-no-counts": (N_("This Android version does not tell how often an app read."),),
+    "version-no-roles": (
+        N_(
+            "This Android version tells no default apps but those for calls and SMS, and none of a user whom "
+            "nobody may look into."
+        ),
+    ),
+    "version-no-source": (
+        N_("This Android version tells neither which app asked for an installation nor where it came from."),
+    ),
+    "version-no-modes": (
+        N_("This Android version keeps no mode beside a permission, but for apps for Android 5 and older."),
+    ),
+    "version-no-conditions": (
+        N_(
+            "This Android version does not tell whether a permission came with being the default app, was "
+            "given once, or was taken back."
+        ),
+    ),
+    "version-no-one-time": (N_("This Android version knows no permissions for one time only."),),
+    "version-no-count-since": (
+        N_("This phone does not tell since when it counts; what is shown is the first read that it lists."),
+    ),
     "packages-not-listed": (
         N_("The phone did not list the apps of {user}. Apps in there may be missing."),
         N_("The phone did not list the apps of one of its users. Apps in there may be missing."),

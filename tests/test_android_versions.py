@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Union
 
 import pytest
+from click.testing import CliRunner
 
 from auditor.batch import gaps_of
 from auditor.case import CaseWriter, read_case
+from auditor.cli import main
 from auditor.dumps import read_phone
 from auditor.model import InstalledApp, Maybe, PhoneFacts, Readable, ServiceOn, Source, Unknown
 from auditor.phone.collect import ask_of_apps, identify, pull_apps
@@ -275,7 +277,7 @@ def test_the_same_story_comes_out_as_the_same_facts_but_for_what_a_version_canno
     assert [(user.id, user.readable) for user in facts.device.users] == [
         (0, Readable.OK), (10, Readable.DENIED), (11, Readable.OK),
     ]  # fmt: skip
-    assert facts.device.limits == ()
+    assert {limit.id for limit in facts.device.limits} == {f"version-no-{gap}" for gap in gaps}
     assert_one_dump_for_all(android, ran)
 
 
@@ -299,6 +301,20 @@ def test_counts_of_the_2025_source_begin_with_the_first_access_that_it_lists(
         since[android.name] = [use.count_since for use in lender.uses if use.count]
     begin = datetime.fromtimestamp(NOW, timezone.utc) - timedelta(days=1)
     assert since == {"16": [begin], "16-sqlite": [begin + timedelta(hours=1)]}
+
+
+def test_the_report_says_that_an_old_version_does_not_tell_the_background(
+    phone: PhoneFactory, tmp_path: Path
+) -> None:
+    said = {}
+    for android in (ANDROIDS[1], ANDROIDS[3]):
+        sim = phone(as_android(common_story(), android), connection(android), layout=layout(android))
+        page = tmp_path / f"{android.name}.html"
+        words = ["--package", LENDER, "--case", str(tmp_path / android.name), "--output", str(page)]
+        CliRunner().invoke(main, ["phone", "--yes", "--serial", sim.serial, "--jobs", "1", *words])
+        said[android.name] = page.read_text(encoding="utf-8")
+    of_device, of_app = "whether an app was in the background", "whether you were using the app"
+    assert [(of_device in text, of_app in text) for text in said.values()] == [(True, True), (False, False)]
 
 
 def test_the_page_on_dumps_names_the_same_gaps() -> None:

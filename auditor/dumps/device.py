@@ -8,6 +8,7 @@ from auditor.dumps.outputs import NOT_REPORTED, property_of
 from auditor.dumps.readings import Readings
 from auditor.dumps.user_lists import UserPackages
 from auditor.dumps.users import ListedUser
+from auditor.dumps.version_gaps import version_gaps
 from auditor.model import AndroidUser, Device, Readable, Source, UserId, UserKind
 
 
@@ -18,17 +19,18 @@ def read_device(
     sdk = property_of(outputs, "ro.build.version.sdk")
     level = number(sdk) if isinstance(sdk, str) else None
     offset = readings.clock.utc_offset
+    known_level = NOT_REPORTED if level is None else level
     return Device(
         source=source,
         manufacturer=property_of(outputs, "ro.product.manufacturer"),
         model=property_of(outputs, "ro.product.model"),
         android=property_of(outputs, "ro.build.version.release"),
-        sdk=NOT_REPORTED if level is None else level,
+        sdk=known_level,
         security_patch=property_of(outputs, "ro.build.version.security_patch"),
         timezone=property_of(outputs, "persist.sys.timezone"),
         utc_offset=NOT_REPORTED if offset is None else offset,
         users=android_users(readings),
-        limits=readings.limits,
+        limits=(*readings.limits, *version_gaps(known_level, readings.history)),
         serial=serial,
     )
 

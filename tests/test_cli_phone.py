@@ -20,6 +20,7 @@ from click.testing import CliRunner, Result
 from auditor.cli import main
 from auditor.document import validate
 from auditor.phone.commands import COMMANDS, SCRIPTS, Hole, Script
+from auditor.phone.consent import OF_CHOSEN_APPS, OF_THE_PHONE
 from tests.conftest import PhoneFactory
 from tests.simphone.commands import Argv
 from tests.simphone.faults import AdbState, Faults
@@ -129,6 +130,20 @@ def test_nothing_is_read_without_consent(phone: PhoneFactory) -> None:
     assert [error["reason"] for error in json.loads(told.stdout)["errors"]] == ["not-agreed"]
     assert run("list", standard_input="").exit_code == 3
     assert handset.ran == []
+
+
+def test_before_it_is_read_a_person_sees_what_will_be_read_and_that_it_tells_about_them(
+    phone: PhoneFactory,
+) -> None:
+    phone()
+    asked, listed = (" ".join(run(word, standard_input="").stderr.split()) for word in ("phone", "list"))
+    for topic in OF_THE_PHONE:
+        for text in (topic.title, *(f"{one.answers}. {one.reason}" for one in topic.readables())):
+            assert text in asked
+            assert text in listed
+    assert OF_CHOSEN_APPS.title in asked
+    assert OF_CHOSEN_APPS.title not in listed
+    assert "go through this list with its owner first" in asked
 
 
 def test_an_app_that_was_not_collected_is_unknown_and_says_so(

@@ -9,8 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.errors import CommandRefused
-from auditor.phone.collect import what_is_read
-from auditor.phone.commands import APK_PATH, COMMANDS, SCRIPTS, Command, Hole, Script, command, script_line
+from auditor.phone.commands import (
+    APK_PATH,
+    COMMANDS,
+    SCRIPTS,
+    Command,
+    Hole,
+    Script,
+    command,
+    named,
+    script_line,
+)
+from auditor.phone.consent import OF_CHOSEN_APPS, OF_THE_PHONE, OTHER_WORDS
 from tests.simphone.commands import split_line
 
 PROGRAMS = {
@@ -153,8 +163,20 @@ def test_ids_are_told_apart() -> None:
     assert len({one.id for one in (*COMMANDS, *SCRIPTS)}) == len(COMMANDS) + len(SCRIPTS)
 
 
-def test_what_is_read_is_the_whole_list() -> None:
-    assert sorted(one.id for one in what_is_read()) == sorted(one.id for one in (*COMMANDS, *SCRIPTS))
+def test_a_person_is_told_of_every_command_once_before_it_is_run() -> None:
+    told = [one for topic in (*OF_THE_PHONE, OF_CHOSEN_APPS) for one in topic.commands]
+    assert sorted([*told, *OTHER_WORDS]) == sorted(one.id for one in (*COMMANDS, *SCRIPTS))
+    assert set(OTHER_WORDS.values()) <= set(told)
+
+
+@pytest.mark.parametrize(("other", "told"), OTHER_WORDS.items())
+def test_what_is_not_told_apart_reads_the_same_in_other_words(other: str, told: str) -> None:
+    one, known = named(other), named(told)
+    assert one.holes() == known.holes() or isinstance(one, Script)
+    if isinstance(one, Command) and isinstance(known, Command):
+        program, rest = words_of(known)[0], set(words_of(known))
+        assert words_of(one)[0] == program
+        assert set(words_of(one)) - rest <= {"--history-limit", "100000"}
 
 
 def test_holes_are_filled_in_their_places() -> None:

@@ -49,7 +49,6 @@ def collect(
     """Collects a phone; returns the exit code."""
     from auditor.batch import AppChoice  # slow to import
     from auditor.case import check_recipients
-    from auditor.phone.collect import what_is_read
 
     console = Console(language_of(ctx))
     check_recipients(recipients)
@@ -59,7 +58,7 @@ def collect(
         tell_complete(console)
         return _sealed(begun.path, recipients, console)
     handset = connect(line, console, begun.serial if begun else None)
-    if not agreed(what_is_read(), console, yes=line.yes):
+    if not agreed(console, yes=line.yes):
         raise NotAgreed
     writer = open_case(place, begun, handset.serial, console)
     with gentle_stops():

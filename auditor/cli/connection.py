@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,6 @@ from auditor.cli.speaking import F, option
 from auditor.errors import N_
 
 if TYPE_CHECKING:
-    from auditor.phone.commands import Readable
     from auditor.phone.interface import Phone
 
 _WAITING = {
@@ -99,15 +98,30 @@ def countdown(console: Console) -> Iterator[Callable[[str, int], None]]:
             click.echo(err=True)
 
 
-def agreed(commands: Sequence[Readable], console: Console, *, yes: bool) -> bool:
-    """Lists what will be read and asks once; with ``yes`` the list is left out."""
+def agreed(console: Console, *, yes: bool, pulls: bool = True) -> bool:
+    """Lists what will be read and asks once; with ``yes`` the list is left out.
+
+    ``pulls`` tells whether files of apps are copied, or just listed.
+    """
+    from auditor.phone.consent import OF_CHOSEN_APPS, OF_THE_PHONE  # slow to import
+
     if yes:
         return True
     console.say(N_("This will be read from the phone, and nothing on it will be changed:"))
-    for command in commands:
-        what, why = console.text(command.answers), console.text(command.reason)
-        console.line(f"  - {console.text(_READ, what=what, why=why)}")
+    for topic in (*OF_THE_PHONE, *([OF_CHOSEN_APPS] if pulls else [])):
+        console.line(f"\n{console.text(topic.title)}")
+        for one in topic.readables():
+            what, why = console.text(one.answers), console.text(one.reason)
+            console.line(f"  - {console.text(_READ, what=what, why=why)}")
+    console.line("")
+    console.say(N_("Older phones are asked for the same in other words."))
     console.say(
         N_("Contacts, calls and messages themselves are not read. Everything stays on this computer.")
+    )
+    console.say(
+        N_(
+            "Which apps a person has can tell a bank, a faith or an illness. If this is not your phone, go "
+            "through this list with its owner first."
+        )
     )
     return console.ask(N_("Read the phone now?"))

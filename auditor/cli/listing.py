@@ -34,7 +34,6 @@ auditor list
 auditor list --loans-only
 auditor list --serial SERIAL --yes"""
 _SHOWN_LABEL = 60
-_ROUND_TWO = frozenset({"dump-package", "package-path", "hash-file", "pull"})
 
 
 @click.command("list", cls=SpeakingCommand, help=_HELP, epilog=_EXAMPLES)
@@ -53,13 +52,11 @@ def list_apps(
     """Lists the apps; returns the exit code."""
     from auditor.batch import identified  # slow to import
     from auditor.loans import judge_loan
-    from auditor.phone.collect import what_is_read
 
     console = Console(language_of(ctx))
     loans = load_standards(effort).loans
     handset = connect(line, console)
-    commands = [command for command in what_is_read() if command.id not in _ROUND_TWO]
-    if not agreed(commands, console, yes=line.yes):
+    if not agreed(console, yes=line.yes, pulls=False):
         raise NotAgreed
     facts, identities = _identify(handset, console)
     judged = [(app, judge_loan(loans, identified(app, identities))) for app in facts.apps]

@@ -71,7 +71,6 @@ def phone(
 ) -> int:
     """Collects and audits a phone; returns the exit code."""
     from auditor.batch import AppChoice, check_phone  # slow to import
-    from auditor.phone.collect import what_is_read
 
     console = Console(wish.language)
     loans = load_standards(effort).loans
@@ -82,7 +81,7 @@ def phone(
             tell_complete(console)
             return audit_folder(Collection(begun.path, earlier=earlier), wish, apps, effort)
         handset = connect(line, console, begun.serial if begun else None)
-        if not agreed(what_is_read(), console, yes=line.yes):
+        if not agreed(console, yes=line.yes):
             raise NotAgreed
         if earlier is not None:
             check_phone(earlier, handset.serial)

@@ -18,14 +18,7 @@ from auditor.case import CaseWriter, CommandOutput
 from auditor.errors import CommandRefused
 from auditor.model import PackageName, UserId
 from auditor.phone import answers
-from auditor.phone.commands import (
-    COMMANDS,
-    DEFAULT_APP_SETTINGS,
-    PROPERTY_KEYS,
-    SCRIPTS,
-    SERVICE_SETTINGS,
-    Readable,
-)
+from auditor.phone.commands import DEFAULT_APP_SETTINGS, PROPERTY_KEYS, SERVICE_SETTINGS
 from auditor.phone.interface import Phone
 from auditor.phone.pull import Caps, Puller
 from auditor.phone.session import Progress, Session
@@ -37,7 +30,6 @@ _CAPS = Caps()
 # The record of use is dumped before anything else, since reading a phone leaves traces in it;
 # the clock is read around it, since the dump counts from the time of the dump.
 _FIRST = ("now", "dump-appops", "now", "utc-offset")
-_BEFORE_SCRIPTS = "list-programs"
 _PACKAGES = ("dump-package-permissions", "dump-packages")
 _PLAIN = "-plain"
 """Marks the form of a command without a time limit, for Android 6."""
@@ -53,12 +45,6 @@ class Gaps:
     """Their permissions or versions are not known."""
     uses: tuple[PackageName, ...]
     """The record of their use could not be had."""
-
-
-def what_is_read() -> tuple[Readable, ...]:
-    """Every command and script that a collection may run, for the question before it begins."""
-    at = next(number for number, one in enumerate(COMMANDS) if one.id == _BEFORE_SCRIPTS) + 1
-    return (*COMMANDS[:at], *SCRIPTS, *COMMANDS[at:])
 
 
 def identify(phone: Phone, case: CaseWriter, progress: Progress) -> None:

@@ -28,7 +28,8 @@ SETTINGS_NAMES = {
 """The names of the permissions in Android's settings."""
 
 
-NAMES_MAY_DIFFER = N_("The names may differ on your phone.")
+FROM_MEMORY = N_("This way is from memory and was not checked; the names may differ on your phone.")
+DESCRIBED = N_("This way is as a published description of such phones gives it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,8 @@ def _revoke(app: AppAudit, name: Value, menus: Menus) -> tuple[Step, ...]:
 
 
 def _named(step: Sentence, *, checked: bool) -> Sentence:
-    """A step with names of menus; where they are from memory that is said."""
-    return step if checked else say(N_("{first} {second}"), first=step, second=say(NAMES_MAY_DIFFER))
+    """A step with names of menus, and whether they were read or are from memory; all in Chinese are."""
+    return say(N_("{first} {second}"), first=step, second=say(DESCRIBED if checked else FROM_MEMORY))
 
 
 def _may_be_open(app: AppAudit, data: Data) -> bool:

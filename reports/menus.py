@@ -39,6 +39,7 @@ LABELS = {
     "developer-options": N_("Developer options"),
 }
 """The names of the menus, as they stand on the phones."""
+_FIRST_DEVELOPER = ("settings", "developer-options")
 _OFF = N_("{permission} (switch off)")
 _THEN = N_("{menu} → {next}")
 
@@ -90,8 +91,17 @@ def menus_of(device: Device | None) -> Menus:
     return Menus(
         Way(tuple(way["app"]), checked and on_the_way),
         Way(tuple(way["revoke"]), checked),
-        Way(tuple(maker["developer"]), known and maker["developer_sure"] == "verified"),
+        _developer(maker, release, known=known),
     )
+
+
+def _developer(maker: dict[str, Any], release: int | None, *, known: bool) -> Way:
+    """The way to the developer options; before the version that moved them, where they stood at first."""
+    since = maker.get("developer_since")
+    if since is not None and release is not None and release < since:
+        return Way(_FIRST_DEVELOPER, checked=False)
+    told = since is None or release is not None
+    return Way(tuple(maker["developer"]), known and told and maker["developer_sure"] == "verified")
 
 
 def _maker(device: Device | None) -> dict[str, Any] | None:

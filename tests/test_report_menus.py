@@ -77,9 +77,20 @@ def test_a_phone_that_is_not_known_gets_the_plain_way_as_unchecked(
 
 
 def test_what_is_from_memory_is_said_to_be() -> None:
-    for manufacturer, checked in (("Google", True), ("samsung", False)):
+    for manufacturer, android, checked in (
+        ("Google", "14", True), ("OPPO", "8.1", True), ("OPPO", "7", False), ("samsung", "14", False),
+        ("vivo", "12", False), ("honor", "8", False), ("Nobody", "14", False),
+    ):  # fmt: skip
+        phone = device(manufacturer, android)
+        first = VOICE.text(steps(uploader(), "Loan", phone)[0].do)
+        assert ("from memory and was not checked" in first) is not checked
+        assert ("as a published description" in first) is checked
+
+
+def test_in_chinese_every_way_says_that_its_names_are_from_memory() -> None:
+    for manufacturer in ("Google", "samsung"):
         first = steps(uploader(), "Loan", device(manufacturer, "14"))[0]
-        assert ("names may differ" not in VOICE.text(first.do)) is checked
+        assert "凭记忆" in Voice("zh_CN").text(first.do)
 
 
 def test_an_app_that_came_with_the_phone_is_switched_off_instead_of_removed() -> None:
@@ -96,4 +107,7 @@ def test_at_the_end_debugging_is_switched_off_the_maker_s_way() -> None:
     assert "changed nothing on the phone" in said[0]
     assert "Settings → System → Developer options → Revoke USB debugging authorisations" in said[1]
     assert "switch 'USB debugging' off" in said[2]
+    (_, old, _) = (VOICE.text(one) for one in last_steps(device("Google", "7.1")))
+    assert "Settings → Developer options → Revoke" in old
+    assert "from memory" in old
     assert last_steps(replace(device("Google", "14"), source=Source.BUGREPORT)) == ()

@@ -11,6 +11,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from auditor.case import Case, read_case, without_superseded
+from auditor.case.layout import sha256
 from auditor.cli import main
 from tests.conftest import PhoneFactory
 from tests.simphone.daemon import SimPhone
@@ -31,7 +32,8 @@ class Whole:
 
     apks: tuple[tuple[str, str], ...]
     """Path on the phone and SHA-256, in order."""
-    answers: Counter[tuple[str, tuple[tuple[str, str], ...]]]
+    answers: Counter[tuple[str, tuple[tuple[str, str], ...], str]]
+    """What was asked, and the SHA-256 of what was answered."""
     size: int
     """Bytes of all APKs."""
 
@@ -40,7 +42,10 @@ class Whole:
         """The whole that a complete case holds."""
         return cls(
             tuple((apk.remote_path, apk.sha256) for apk in case.apks),
-            Counter((one.command, one.values) for one in without_superseded(case.outputs)),
+            Counter(
+                (one.command, one.values, sha256(one.stdout + b"\n" + one.stderr))
+                for one in without_superseded(case.outputs)
+            ),
             sum(apk.size for apk in case.apks),
         )
 

@@ -13,19 +13,22 @@ from click.testing import CliRunner
 
 from auditor.apk.app_group import group_apps, read_apk
 from auditor.apk.container import Apk
+from auditor.apk.partial import Identity
 from auditor.batch import Identities, identified, identify_apps, look_into_files
 from auditor.case import Case, CaseWriter, read_case
 from auditor.cli import main
 from auditor.cli.run import now
 from auditor.dumps import read_phone
 from auditor.loans import judge_loan, load_loan_data
-from auditor.model import PackageName, PhoneFacts, Source, Unknown
+from auditor.model import Maybe, PackageName, PhoneFacts, Source, Unknown
 from auditor.phone.collect import identify
 from auditor.phone.commands import SCRIPTS
 from auditor.phone.session import Task
 from auditor.phone.transport import AdbServer
+from tests.cables import collect, plug_in
 from tests.conftest import PhoneFactory
 from tests.simphone.android14 import shell_commands
+from tests.simphone.androids import ANDROIDS, as_android, connection, layout
 from tests.simphone.commands import Command, which
 from tests.simphone.daemon import SimPhone
 from tests.simphone.faults import Faults
@@ -161,6 +164,51 @@ def test_what_a_phone_without_dd_holds_is_learnt_from_whole_files(
     audited = {app["package"] for app in json.loads(ended.stdout)["apps"]}
     assert "org.example.loan.upload" in audited
     assert "org.example.notes" not in audited
+
+
+def names_of(case: Case) -> dict[PackageName, Maybe[Identity]]:
+    return dict(identify_apps(case))
+
+
+def test_a_reading_of_parts_that_broke_off_goes_on_with_what_is_missing(
+    adb_server: Server, phone: PhoneFactory, tmp_path: Path
+) -> None:
+    sim = phone(many_apps_story(30, 20 * MEGABYTE))
+    assert collect(sim, "--case", str(tmp_path / "whole")).exit_code == 0
+    whole = read_case(tmp_path / "whole")
+    asked = [entry.command for entry in whole.transcript if entry.command != "pull"]
+    reading = [number for number, command in enumerate(asked, start=1) if command in _OF_APPS]
+    assert len(reading) > 6
+    for number in (reading[0], reading[3], reading[-1]):
+        folder = tmp_path / str(number)
+        plug_in(adb_server, sim, Faults(drop_in_answer=number))
+        assert collect(sim, "--case", str(folder)).exit_code == 4
+        begun = read_case(folder)
+        assert begun.apks == ()
+        ended = CliRunner().invoke(main, ["case", str(folder), "--all", "--format", "json", "--output", "-"])
+        apps = json.loads(ended.stdout)["apps"]
+        assert apps
+        assert all(app["files"] == [] and app["verdicts"]["contacts"] != "none" for app in apps)
+        plug_in(adb_server, sim, Faults())
+        sim.opened.clear()
+        assert collect(sim, "--resume", str(folder)).exit_code == 0
+        again = [service for service in sim.opened if " bs=512 " in service]
+        kept = [one for one in begun.outputs if one.command == "read-parts" and one.exit_code == 0]
+        assert len(again) == asked.count("read-parts") - len(kept)
+        case = read_case(folder)
+        assert names_of(case) == names_of(whole)
+        assert [(one.remote_path, one.sha256) for one in case.apks] == [
+            (one.remote_path, one.sha256) for one in whole.apks
+        ]
+        sizes = {file.path: file.size for app in sim.story.packages for file in app.files}
+        assert all(one.size == sizes[one.remote_path] for one in case.apks)
+
+
+def test_android_6_tells_of_language_splits_in_the_dump_that_it_understands(
+    phone: PhoneFactory, tmp_path: Path
+) -> None:
+    story, six = many_apps_story(4, 4 * MEGABYTE), ANDROIDS[0]
+    check_labels(seen(phone(as_android(story, six), connection(six), layout=layout(six)), tmp_path / "case"))
 
 
 @pytest.mark.trial

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from auditor.case import CommandOutput
+from auditor.case import CommandOutput, without_superseded
 from auditor.dumps.packages import package_name
 from auditor.model import PackageName
 
@@ -29,10 +29,10 @@ def label_files(outputs: Iterable[CommandOutput]) -> dict[PackageName, tuple[str
     bases: dict[PackageName, str] = {}
     folders: dict[PackageName, str] = {}
     splits: dict[PackageName, tuple[str, ...]] = {}
-    for output in outputs:
+    for output in without_superseded(outputs):
         if output.command == "list-files":
             bases = _listed(output.stdout) | bases
-        elif output.command == "dump-packages":
+        elif output.command in ("dump-packages", "dump-packages-plain"):
             _dumped(output.stdout, folders, splits)
     for package, folder in folders.items():
         bases.setdefault(package, folder if folder.endswith(".apk") else f"{folder}/base.apk")

@@ -88,8 +88,10 @@ class Connection:
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        self._writer.transport.abort()
+        try:
+            await asyncio.gather(*tasks, return_exceptions=True)
+        finally:  # also where a phone that was cut is stopped meanwhile
+            self._writer.transport.abort()
 
     async def _handle(self, message: Message) -> None:
         if self._phone.faults.state is AdbState.OFFLINE:

@@ -9,6 +9,7 @@ import json
 import shutil
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from datetime import timedelta
 from importlib import resources
 from pathlib import Path
@@ -20,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.case import Case, encrypt_case, open_source, read_case
+from auditor.case.members import read_lines
 from auditor.case.service_dumps import services
 from auditor.cli import main
 from auditor.dumps import read_phone
@@ -171,6 +173,81 @@ def test_names_in_an_archive_are_never_paths(tmp_path: Path) -> None:
     assert not (tmp_path.parent / "e.apk").exists()
 
 
+def bomb(path: Path, text: dict[str, str], name: str, unit: bytes, count: int) -> Path:
+    """An archive with one file of ``count`` megabytes of ``unit`` in a few kilobytes."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for other, said in text.items():
+            archive.writestr(other, said)
+        with archive.open(name, "w") as file:
+            for _ in range(count):
+                file.write(unit * ((1 << 20) // len(unit)))
+    return path
+
+
+class Counted:
+    """A text of so many pieces, which counts those that were read."""
+
+    path = Path("counted")
+
+    def __init__(self, piece: bytes, count: int) -> None:
+        self.piece, self.count, self.read = piece, count, 0
+
+    def pieces(self, _name: str) -> Iterator[bytes]:
+        """The same piece again and again."""
+        for _ in range(self.count):
+            self.read += 1
+            yield self.piece
+
+
+def test_lines_without_end_are_read_up_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("auditor.case.members.MAX_LINES", 2500)
+    text = Counted(b"\n" * 1000, 100)
+    assert list(read_lines(text, "x")) == [b"\n"] * 2500  # type: ignore[arg-type]  # only pieces are asked for
+    assert text.read == 3
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.binary(max_size=20).map(lambda piece: piece.replace(b"a", b"\n")), max_size=8))
+def test_lines_are_those_of_the_text_wherever_its_pieces_end(pieces: list[bytes]) -> None:
+    text = Counted(b"", 0)
+    text.pieces = lambda _name: iter(pieces)  # type: ignore[method-assign]  # other pieces
+    lines = list(read_lines(text, "x"))  # type: ignore[arg-type]  # only pieces are asked for
+    assert lines == io.BytesIO(b"".join(pieces)).readlines()
+
+
+def test_a_bug_report_that_unpacks_to_gigabytes_is_cut(tmp_path: Path) -> None:
+    text = {"main_entry.txt": "bugreport-x.txt"}
+    path = bomb(tmp_path / "b.zip", text, "bugreport-x.txt", b"\n", 40)
+    assert path.stat().st_size < 200_000
+    with pytest.raises(NotACase):
+        told(path)
+
+
+def test_a_list_of_packages_that_unpacks_to_gigabytes_is_refused(tmp_path: Path) -> None:
+    path = bomb(tmp_path / "b.zip", {"acquisition.json": "{}"}, "packages.json", b" \n", 40)
+    with pytest.raises(CaseTampered, match=r"packages\.json"):
+        told(path)
+
+
+def test_an_apk_that_unpacks_to_gigabytes_is_left_out_and_named(tmp_path: Path) -> None:
+    file = {"path": "/data/app/a.b/base.apk", "local_name": "e.apk"}
+    listed = json.dumps([{"name": "a.b", "uid": 10001, "files": [file]}])
+    text = {"packages.json": listed, "acquisition.json": "{}"}
+    case = told(bomb(tmp_path / "b.zip", text, "apks/e.apk", b"\0", 40))[0]
+    assert case.apks == ()
+    (lost,) = [limit for limit in case.limits if limit.id == "not-pulled"]
+    assert lost.detail.get("reason") == "file-too-big"
+
+
+@pytest.mark.parametrize("text", ["x" * 200_000 + ",a\n", 'a,"b\n', "a\0b,c\n", "\r\r,\n"])
+def test_a_broken_list_of_hashes_is_read_or_one_error(text: str, tmp_path: Path) -> None:
+    (tmp_path / "packages.json").write_text("[]", encoding="utf-8")
+    (tmp_path / "acquisition.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "hashes.csv").write_text(text, encoding="utf-8", newline="")
+    with contextlib.suppress(CaseError):
+        told(tmp_path)
+
+
 @pytest.fixture(scope="module")
 def report(demo: Case, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return as_bugreport(demo, tmp_path_factory.mktemp("report") / "b.zip", ZONE)
@@ -284,6 +361,38 @@ def test_a_sealed_archive_with_other_names_is_refused(
     pyrage.encrypt_file(str(plain), str(sealed), [pyrage.x25519.Recipient.from_str(recipient)])
     with pytest.raises(CaseTampered), open_source(sealed, identity):
         pass
+
+
+@pytest.mark.parametrize(
+    ("form", "why"),
+    [("w:gz", r"collection \("), ("w:xz", r"collection \("), ("sparse", "larger than the archive")],
+)
+def test_a_sealed_archive_that_unpacks_to_more_than_was_sent_is_refused(
+    form: str, why: str, key: tuple[str, Path], tmp_path: Path
+) -> None:
+    recipient, identity = key
+    plain = tmp_path / "bomb.tar"
+    sparse = form == "sparse"
+    with tarfile.open(plain, "w" if sparse else form) as archive:  # type: ignore[call-overload]  # any of them
+        member = tarfile.TarInfo("index.json")
+        member.size = 0 if sparse else 50 << 20
+        member.type = tarfile.GNUTYPE_SPARSE if sparse else tarfile.REGTYPE
+        archive.addfile(member, io.BytesIO(bytes(member.size)))
+    if sparse:
+        _pretend(plain, 50 << 20)
+    sealed = tmp_path / "bomb.tar.age"
+    pyrage.encrypt_file(str(plain), str(sealed), [pyrage.x25519.Recipient.from_str(recipient)])
+    with pytest.raises(CaseTampered, match=why), open_source(sealed, identity):
+        pass
+
+
+def _pretend(archive: Path, size: int) -> None:
+    """Lets the first file of the archive, which has no bytes, be one of holes only."""
+    raw = bytearray(archive.read_bytes())
+    raw[483:495] = b"%011o\0" % size
+    raw[148:156] = b" " * 8
+    raw[148:156] = b"%06o\0 " % sum(raw[:512])
+    archive.write_bytes(bytes(raw))
 
 
 @pytest.mark.phone

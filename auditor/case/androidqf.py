@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from auditor.case import told
-from auditor.case.members import Members, read_text
+from auditor.case.members import Members, read_lines, read_text
 from auditor.case.records import Case, CaseApk, CommandOutput
 from auditor.case.service_dumps import Services, services
 from auditor.errors import CaseTampered, NotACase
@@ -30,7 +30,8 @@ FORMAT = "androidqf"
 PACKAGES, DUMPSYS, GETPROP = "packages.json", "dumpsys.txt", "getprop.txt"
 SETTINGS = "settings_secure.txt"
 _ACQUISITION, _HASHES = "acquisition.json", "hashes.csv"
-_MAX_JSON = 256 << 20
+_MAX_JSON = 32 << 20
+"""Bytes of a list; one of a thousand packages has some millions."""
 _PER_USER = 100_000
 _MAX_ID = 1 << 31
 
@@ -72,12 +73,12 @@ def read_androidqf(members: Members, unpacked: Path) -> Case:
     names = members.names()
     _check_hashes(members, names)
     packages = _packages(members)
-    found = told.properties(members.lines(GETPROP)) if GETPROP in names else {}
-    dumps = services(members.lines(DUMPSYS)) if DUMPSYS in names else Services((), ())
+    found = told.properties(read_lines(members, GETPROP)) if GETPROP in names else {}
+    dumps = services(read_lines(members, DUMPSYS)) if DUMPSYS in names else Services((), ())
     created = _created(members, names)
     time = told.phone_time(found)
     apks, lost = _apks(members, names, packages, unpacked)
-    settings = told.setting_outputs(members.lines(SETTINGS), created) if SETTINGS in names else []
+    settings = told.setting_outputs(read_lines(members, SETTINGS), created) if SETTINGS in names else []
     outputs = (
         *told.service_outputs(dumps, time, created),
         *settings,
@@ -186,8 +187,8 @@ def _check_hashes(members: Members, names: Sequence[str]) -> None:
     for name in (PACKAGES, DUMPSYS, GETPROP, SETTINGS, _ACQUISITION):
         if name in names and name in sealed:
             digest = hashlib.sha256()
-            for line in members.lines(name):
-                digest.update(line)
+            for piece in members.pieces(name):
+                digest.update(piece)
             if digest.hexdigest() != sealed[name]:
                 raise CaseTampered(
                     path=members.path, artefact=name, problem="its SHA-256 is not that of hashes.csv"
@@ -198,7 +199,10 @@ def _sealed(members: Members) -> dict[str, str]:
     """The hashes by file name; older versions write whole paths of the computer that collected."""
     text = read_text(members, _HASHES, _MAX_JSON).decode("utf-8", "replace")
     rows = (row for row in csv.reader(io.StringIO(text)) if len(row) == 2)
-    return {row[0].replace("\\", "/").rpartition("/")[2]: row[1].strip().lower() for row in rows}
+    try:
+        return {row[0].replace("\\", "/").rpartition("/")[2]: row[1].strip().lower() for row in rows}
+    except csv.Error as error:
+        raise CaseTampered(path=members.path, artefact=_HASHES, problem=str(error)) from error
 
 
 def _apks(
@@ -208,18 +212,22 @@ def _apks(
     here = {name.rpartition("/")[2]: name for name in names if name.lower().endswith(".apk")}
     apks: dict[str, CaseApk] = {}
     lost: list[Limit] = []
+    room = members.room()
     for package in packages:
         for position, file in enumerate(package.files):
             name = here.get(_local_name(package, file, position))
             if name is None or file.remote_path in apks:
                 continue
             target = unpacked / f"{len(apks)}.apk"
-            members.copy(name, target)
+            whole = members.copy(name, target, room)
             sha256, size = _measure(target)
-            if file.sha256 and file.sha256.lower() != sha256:
+            if not whole or (file.sha256 and file.sha256.lower() != sha256):
+                reason = "hash-mismatch" if whole else "file-too-big"
                 where = {"package": plain(package.name), "path": plain(file.remote_path)}
-                lost.append(Limit("not-pulled", Detail.of(reason="hash-mismatch", **where)))
+                lost.append(Limit("not-pulled", Detail.of(reason=reason, **where)))
+                target.unlink()
                 continue
+            room -= size
             role = FileRole.BASE if position == 0 else FileRole.SPLIT
             apks[file.remote_path] = CaseApk(
                 PackageName(package.name), file.remote_path, target, sha256, size, role

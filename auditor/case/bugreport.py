@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from auditor.case import told
-from auditor.case.members import Members, read_text
+from auditor.case.members import Members, read_lines, read_text
 from auditor.case.records import Case
 from auditor.case.service_dumps import services
 from auditor.errors import NotACase
@@ -43,7 +43,7 @@ def read_bugreport(members: Members) -> Case:
     stamp, found = _head(members, name)
     time = told.phone_time(found)
     created = time.utc(stamp) if stamp is not None else members.changed()
-    dumps = services(members.lines(name))
+    dumps = services(read_lines(members, name))
     if stamp is None and not dumps.dumps:
         raise NotACase(path=members.path)
     outputs = (*told.service_outputs(dumps, time, created), *told.property_outputs(found, created))
@@ -78,7 +78,7 @@ def _head(members: Members, name: str) -> tuple[str | None, dict[str, bytes]]:
     stamp: str | None = None
     inside = False
     block: list[bytes] = []
-    for number, line in enumerate(members.lines(name)):
+    for number, line in enumerate(read_lines(members, name)):
         match = _STAMP.match(line) if stamp is None and number < _HEAD_LINES else None
         if match is not None:
             stamp = match.group(1).decode("ascii")

@@ -109,15 +109,22 @@ def decrypted(path: Path, identity: Path | None) -> Iterator[Path]:
 
 
 def _unpack(archive: Path, target: Path, path: Path) -> None:
-    """Unpacks the files that a case has; every other name is refused, so that none is ever a path."""
+    """Unpacks the files that a case has; every other name is refused, so that none is ever a path.
+
+    A packed archive and files with holes, which unpack to more than was sent, are refused too.
+    """
+    room = archive.stat().st_size
     try:
-        with tarfile.open(archive) as tar:
+        with tarfile.open(archive, "r:") as tar:
             for number, member in enumerate(tar):
                 name = member.name.removeprefix("./")
                 if member.isdir():
                     continue
                 if not member.isreg() or not _is_of_a_case(name):
                     raise CaseTampered(path=path, artefact=name[:100], problem="a name that no case has")
+                room -= member.size
+                if member.issparse() or room < 0:
+                    raise CaseTampered(path=path, artefact=name, problem="larger than the archive")
                 if number > MAX_MEMBERS:
                     raise CaseTampered(path=path, artefact=name, problem="too many files")
                 file = tar.extractfile(member)

@@ -24,7 +24,13 @@ from auditor.text import plain
 MAX_MEMBERS = 200_000
 MAX_TEXT = 1 << 30
 """Bytes of one text file that are looked at; a bug report has some 50 million."""
+MAX_LINES = 8_000_000
+"""Lines of one text file that are looked at; a bug report has about a million."""
 MAX_APK = 4 << 30
+MAX_UNPACKED = 64 << 30
+"""Bytes of all files that are copied."""
+_MOST_PACKED = 20
+"""So many times its own size an archive may unpack to; APKs are packed already."""
 _CHUNK = 1 << 20
 _RESERVE = 64 << 20
 """Bytes of the disk that are left free."""
@@ -40,14 +46,17 @@ class Members(Protocol):
     def names(self) -> tuple[str, ...]:
         """The names of all files, sorted."""
 
-    def lines(self, name: str) -> Iterator[bytes]:
-        """The lines of a text file with their line feeds, at most ``MAX_TEXT`` bytes of it."""
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """The bytes of a file in pieces, at most ``MAX_TEXT`` of them."""
 
     def size(self, name: str) -> int:
         """Bytes of the file, by the word of folder or archive."""
 
-    def copy(self, name: str, target: Path) -> None:
-        """Writes the file, at most ``MAX_APK`` bytes of it, to ``target``."""
+    def room(self) -> int:
+        """Bytes that may be copied in all."""
+
+    def copy(self, name: str, target: Path, room: int) -> bool:
+        """Writes the file to ``target``; ``False`` where it has more than ``room`` or ``MAX_APK`` bytes."""
 
     def changed(self) -> datetime:
         """When folder or archive was last written, by this computer, in UTC and whole seconds."""
@@ -56,12 +65,29 @@ class Members(Protocol):
 def read_text(members: Members, name: str, limit: int) -> bytes:
     """The bytes of a text file, cut after ``limit``."""
     parts, room = [], limit
-    for line in members.lines(name):
-        parts.append(line[:room])
-        room -= len(line)
+    for piece in members.pieces(name):
+        parts.append(piece[:room])
+        room -= len(piece)
         if room <= 0:
             break
     return b"".join(parts)
+
+
+def read_lines(members: Members, name: str) -> Iterator[bytes]:
+    """The lines of a text file with their line feeds, at most ``MAX_LINES``; very long ones in parts."""
+    rest, left = b"", MAX_LINES
+    for piece in members.pieces(name):
+        *whole, rest = (rest + piece).split(b"\n")
+        for line in whole[:left]:
+            yield line + b"\n"
+        left -= len(whole)
+        if left <= 0:
+            return
+        if len(rest) > _CHUNK:
+            yield rest
+            rest = b""
+    if rest:
+        yield rest
 
 
 class Folder:
@@ -81,20 +107,24 @@ class Folder:
                 raise NotACase(path=self.path)
         return tuple(found)
 
-    def lines(self, name: str) -> Iterator[bytes]:
-        """The lines of a file."""
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """The bytes of a file."""
         with self._open(name) as file:
-            yield from _lines(file)
+            yield from _pieces(file)
 
     def size(self, name: str) -> int:
         """Bytes of a file."""
         status = (self.path / name).lstat()
         return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
-    def copy(self, name: str, target: Path) -> None:
+    def room(self) -> int:
+        """Bytes that may be copied."""
+        return MAX_UNPACKED
+
+    def copy(self, name: str, target: Path, room: int) -> bool:
         """Copies a file."""
         with self._open(name) as file:
-            _copy(file, target)
+            return _copy(file, target, room)
 
     def changed(self) -> datetime:
         """When it was last written."""
@@ -130,19 +160,23 @@ class Archive:
         """The names of the files; of a name that stands twice, the archive's last file counts."""
         return tuple(sorted({info.filename for info in self._zip.infolist() if not info.is_dir()}))
 
-    def lines(self, name: str) -> Iterator[bytes]:
-        """The lines of a file."""
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """The bytes of a file."""
         with self._open(name) as file:
-            yield from _lines(file)
+            yield from _pieces(file)
 
     def size(self, name: str) -> int:
         """Bytes of a file, by the word of the archive."""
         return self._zip.getinfo(name).file_size
 
-    def copy(self, name: str, target: Path) -> None:
+    def room(self) -> int:
+        """Bytes that may be unpacked; what an archive says of its own sizes does not count."""
+        return min(MAX_UNPACKED, _MOST_PACKED * self.path.stat().st_size)
+
+    def copy(self, name: str, target: Path, room: int) -> bool:
         """Unpacks one file."""
         with self._open(name) as file:
-            _copy(file, target)
+            return _copy(file, target, room)
 
     def changed(self) -> datetime:
         """When it was last written."""
@@ -169,42 +203,46 @@ class SingleFile:
         """The name of the file."""
         return (self.path.name,)
 
-    def lines(self, name: str) -> Iterator[bytes]:
-        """The lines of the file."""
-        return self._folder.lines(name)
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """The bytes of the file."""
+        return self._folder.pieces(name)
 
     def size(self, name: str) -> int:
         """Bytes of the file."""
         return self._folder.size(name)
 
-    def copy(self, name: str, target: Path) -> None:
+    def room(self) -> int:
+        """Bytes that may be copied."""
+        return self._folder.room()
+
+    def copy(self, name: str, target: Path, room: int) -> bool:
         """Copies the file."""
-        self._folder.copy(name, target)
+        return self._folder.copy(name, target, room)
 
     def changed(self) -> datetime:
         """When it was last written."""
         return _changed(self.path)
 
 
-def _lines(file: IO[bytes]) -> Iterator[bytes]:
+def _pieces(file: IO[bytes]) -> Iterator[bytes]:
     room = MAX_TEXT
-    while room > 0:
-        line = file.readline(min(room, _CHUNK))
-        if not line:
-            return
-        room -= len(line)
-        yield line
+    while room > 0 and (piece := file.read(min(room, _CHUNK))):
+        room -= len(piece)
+        yield piece
 
 
-def _copy(file: IO[bytes], target: Path) -> None:
-    room = MAX_APK
+def _copy(file: IO[bytes], target: Path, room: int) -> bool:
+    room = min(room, MAX_APK)
     descriptor = storage.open_private(target)
     with storage.writing(target), os.fdopen(descriptor, "wb") as out:
-        while room > 0 and (piece := file.read(min(room, _CHUNK))):
+        while piece := file.read(_CHUNK):
+            room -= len(piece)
+            if room < 0:
+                return False
             if len(piece) + _RESERVE > shutil.disk_usage(target.parent).free:
                 raise OutputError(path=target, problem="the disk is full")
             out.write(piece)
-            room -= len(piece)
+    return True
 
 
 def _changed(path: Path) -> datetime:

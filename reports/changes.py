@@ -90,11 +90,11 @@ def _says(change: Change, app: Value) -> Sentence:
 
 
 def _access(change: Change, app: Value) -> Sentence | None:
-    op, when = change.detail.get("op"), _time(change.detail.get("last_access"))
-    data = _KINDS.get(str(op))
+    op, hidden = change.detail.get("op"), _time(change.detail.get("last_background"))
+    data, when = _KINDS.get(str(op)), hidden or _time(change.detail.get("last_access"))
     if data is None or when is None:
         return None
-    background = change.detail.get("background") is True
+    background = hidden is not None or change.detail.get("background") is True
     return say(_ACCESSES[op == _READS[data], background], app=app, data=data_noun(data), when=when)
 
 

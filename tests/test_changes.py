@@ -28,10 +28,12 @@ from auditor.model import (
     UseRecord,
     UserId,
 )
+from reports.changes import since
+from reports.voice import Voice
 from tests.conftest import PhoneFactory
-from tests.sample_report import OWNER, WORK, sample_device, uploader
+from tests.sample_report import OWNER, WORK, sample_device, sample_report, uploader
 from tests.simphone.stories import demo_story, sample_apks
-from tests.simphone.story import Access, RuntimeGrant, Story
+from tests.simphone.story import Access, PackageUser, RuntimeGrant, Story
 
 THEN = datetime(2026, 11, 1, 12, tzinfo=timezone.utc)
 NOW = THEN + timedelta(days=7)
@@ -125,6 +127,9 @@ def test_a_grant_of_a_new_app_or_of_a_new_wish_is_new_and_of_a_silent_phone_is_n
         ([use(THEN)], [use(THEN + timedelta(seconds=5))], False),
         ([use(THEN)], [use(THEN + timedelta(seconds=6))], True),
         ([use(THEN)], [use(THEN), use(THEN - timedelta(days=1), "bg")], True),
+        ([use(THEN, None)], [use(THEN)], False),
+        ([use(THEN, None)], [use(THEN - timedelta(days=1), "bg"), use(THEN)], False),
+        ([use(THEN, None)], [use(THEN + timedelta(days=1), "bg"), use(THEN)], True),
         ([use(None, None, UseRecord.NOT_REPORTED)], [use(THEN - timedelta(days=1))], False),
         ([use(None, None, UseRecord.NOT_REPORTED)], [use(THEN + timedelta(days=1))], True),
     ],
@@ -138,16 +143,31 @@ def test_an_access_is_new_where_it_is_later_than_what_was_on_record(
 
 
 def test_a_new_access_in_the_background_is_said_to_be() -> None:
-    later = (use(NOW, "bg"), use(NOW - timedelta(hours=1)))
+    later = (use(NOW - timedelta(hours=1), "bg"), use(NOW))
     (change,) = changes([app()], [app(uses=later)])
-    assert change.detail == Detail.of(op="READ_CONTACTS", last_access="2026-11-08T12:00:00Z", background=True)
+    assert change.detail == Detail.of(
+        op="READ_CONTACTS", last_access="2026-11-08T12:00:00Z", background=True,
+        last_background="2026-11-08T11:00:00Z",
+    )  # fmt: skip
+    report = replace(sample_report(), since=THEN, changes=(change,))
+    told = since(report, {})
+    assert told is not None
+    said = Voice("en").text(told.news[0].says)
+    assert "while you were not using it, last on 2026-11-08 11:00 UTC" in said
 
 
 def later_story() -> Story:
     """The demo phone a week later: one app gone, one updated, and one read contacts by night."""
     story = demo_story(sample_apks())
     gone, updated, reads = ("org.example.loan.show", "org.example.loan.split", "org.example.loan.upload")
-    packages = []
+    first = next(package for package in story.packages if package.name == reads)
+    packages = [
+        replace(
+            first,
+            name="org.example.loan.late", app_id=19_001, files=(), shared_user=None,
+            code_path="/data/app/late-1", users=(PackageUser(0),),
+        )
+    ]  # fmt: skip
     for package in story.packages:
         if package.name == gone:
             continue
@@ -187,7 +207,13 @@ def test_the_command_line_compares_with_an_earlier_case(phone: PhoneFactory, tmp
     code, document, said = run(*asked)
     validate(document)  # type: ignore[arg-type]  # any JSON object
     found = {(one["id"], one["package"].rpartition(".")[2]) for one in document["changes"]}  # type: ignore[attr-defined]
-    assert {("app-gone", "show"), ("version", "split"), ("access-new", "upload")} <= found
+    assert {
+        ("app-gone", "show"),
+        ("version", "split"),
+        ("access-new", "upload"),
+        ("app-came", "late"),
+    } <= found
+    assert ("grant-new", "upload") in found
     assert "New since" in said
     assert code == 0
 

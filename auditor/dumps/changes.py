@@ -115,8 +115,11 @@ def _accesses(was: InstalledApp | None, now: InstalledApp, since: datetime) -> I
             found.setdefault((use.user, use.op), []).append(use)
     for (user, op), uses in found.items():
         last = max(use.last_access for use in uses if use.last_access)
-        background = any(use.foreground is False for use in uses)
-        detail = Detail.of(op=op, last_access=str(encode(last)), background=background)
+        hidden = [use.last_access for use in uses if use.last_access and use.foreground is False]
+        detail = Detail.of(
+            op=op, last_access=str(encode(last)), background=bool(hidden),
+            last_background=str(encode(max(hidden))) if hidden else None,
+        )  # fmt: skip
         yield Change("access-new", now.package, user, detail)
 
 
@@ -125,5 +128,6 @@ def _is_new(use: Use, old: Iterable[Use], since: datetime) -> bool:
     rows = [one for one in old if (one.user, one.op) == (use.user, use.op)]
     if not use.last_access or any(one.record is UseRecord.NOT_REPORTED for one in rows):
         return use.last_access is not None and use.last_access > since
-    times = [one.last_access for one in rows if one.state == use.state and one.last_access]
+    # A phone that was updated to Android 9 tells states of what it recorded without.
+    times = [one.last_access for one in rows if one.state in (use.state, None) and one.last_access]
     return all(use.last_access > time + JITTER for time in times)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.case import CommandOutput
+from auditor.batch import identify_apps
+from auditor.case import Case, CommandOutput
 from auditor.dumps import read_phone
 from auditor.dumps.appops import PER_USER, Access, OpEntry, PackageOps, UidOps, format_uid, read_appops
 from auditor.dumps.clock import Stamp, read_delta
 from auditor.dumps.lines import read_text
 from auditor.model import Source, Uid
+from auditor.phone.commands import COMMANDS as ALLOWED
+from auditor.phone.commands import SCRIPTS
 
 DUMPS = Path(__file__).parent / "dumps"
 STARTED = datetime(2024, 5, 2, tzinfo=timezone.utc)
@@ -39,6 +43,11 @@ COMMANDS = (
     "dump-package-plain",
     "secure-setting",
     "appops-get",
+    "list-files",
+    "list-programs",
+    "file-sizes",
+    "read-parts",
+    "read-parts-plain",
 )
 KEY = "enabled_accessibility_services"
 ALL_LINES = [
@@ -47,6 +56,12 @@ ALL_LINES = [
     for line in read_text(path.read_bytes()).lines
     if line.strip()
 ]
+
+
+def test_text_of_every_command_is_tried() -> None:
+    ran = {one.id for one in (*ALLOWED, *SCRIPTS)}
+    assert ran - set(COMMANDS) == {"hash-file", "pull"}
+
 
 lines = st.one_of(st.sampled_from(ALL_LINES), st.text(max_size=60))
 texts = st.one_of(
@@ -78,6 +93,35 @@ def test_no_text_raises_and_the_same_text_gives_the_same_facts(found: list[Comma
     first = read_phone(tuple(found), source=Source.CASE, serial=None)
     assert first == read_phone(tuple(found), source=Source.CASE, serial=None)
     assert [app.package for app in first.apps] == sorted({app.package for app in first.apps})
+
+
+BASE = "/data/app/x/base.apk"
+PART = (("path", BASE), ("first", "0"), ("count", "4"))
+parts = st.one_of(
+    st.binary(max_size=300),
+    st.binary(max_size=300).map(lambda data: gzip.compress(data, mtime=0)),
+    st.binary(max_size=300).map(lambda data: b"%d\n" % len(data) + data),
+    st.just(b"package:" + BASE.encode() + b"=org.example.loan\n"),
+    st.integers(0, 10**9).map(lambda size: b"%d" % size + BASE.encode() + b"\n"),
+)
+of_files = st.lists(
+    st.builds(
+        lambda command, text: CommandOutput(command, PART, (), STARTED, 0, text, b""),
+        st.sampled_from(["list-files", "file-sizes", "read-parts", "read-parts-plain", "dump-packages"]),
+        parts,
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(of_files)
+def test_no_bytes_in_place_of_parts_of_files_raise(found: list[CommandOutput]) -> None:
+    case = Case(
+        path=Path(), format="", created=STARTED, complete=True, outputs=tuple(found), apks=(), serial="",
+        limits=(), transcript=(),
+    )  # fmt: skip
+    assert identify_apps(case) == identify_apps(case)
 
 
 @settings(max_examples=60, deadline=None)

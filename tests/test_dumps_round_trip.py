@@ -7,6 +7,7 @@ rules of its own, from the facts alone.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from typing import Union
 
@@ -19,12 +20,17 @@ from auditor.dumps.appops_get import read_appops_get
 from auditor.dumps.history import read_history
 from auditor.dumps.lines import Tally, read_text
 from auditor.dumps.package import PackageBlock, PackageDump, PermissionState, read_package_dump
+from auditor.dumps.packages import read_package_list
 from auditor.dumps.role import read_roles
+from auditor.dumps.settings import read_setting
 from auditor.dumps.users import read_users
 from auditor.model import UserId
 from tests.simphone.android14 import role, users
 from tests.simphone.android14.appops_get import AppOpsCommand
+from tests.simphone.android14.settings import Settings
 from tests.simphone.androids import ANDROIDS, Android, appops, as_android, history, packages
+from tests.simphone.androids.pm import package_manager
+from tests.simphone.androids.story import common_story
 from tests.simphone.androids.version import AppOpsForm
 from tests.simphone.story import (
     Access,
@@ -34,6 +40,7 @@ from tests.simphone.story import (
     PackageUser,
     RoleHolder,
     RuntimeGrant,
+    SecureSetting,
     Story,
     User,
 )
@@ -301,3 +308,46 @@ def test_users_and_roles_come_back_as_they_were(android: Android, story: Story) 
         (UserId(user), "org.example.app0") for user in (0, 11)
     ]
     assert roles.users == len(story.users)
+
+
+@EACH
+@settings(max_examples=15, deadline=None)
+@given(stories())
+def test_lists_of_users_and_packages_come_back_as_they_were(android: Android, story: Story) -> None:
+    ask = package_manager(story, android)
+    listed = read_users(lines(ask.run(("list", "users")).stdout.decode()))
+    real = {user.id: user for user in story.users}
+    assert set(real) == {user.id for user in listed.users}
+    if not any("\n" in user.name for user in story.users):
+        assert understood(listed.tally)
+        assert all(one.running == real[one.id].running for one in listed.users)
+    for user in story.users:
+        option = ("-U",) * android.lists_uids
+        text = ask.run(("list", "packages", *option, "--user", str(user.id))).stdout.decode()
+        read = read_package_list(lines(text))
+        assert understood(read.tally)
+        assert [(one.name, one.uid) for one in read.packages] == [
+            (package.name, uid if android.lists_uids else None)
+            for uid, package, state in held(story)
+            if state.user == user.id
+        ]
+
+
+COMPONENTS = st.lists(
+    st.from_regex(r"org\.example\.[a-z]{1,5}/(?:org\.example\.)?[A-Z][a-z$]{0,5}", fullmatch=True),
+    max_size=4, unique=True,
+)  # fmt: skip
+
+
+@EACH
+@settings(max_examples=15, deadline=None)
+@given(COMPONENTS)
+def test_services_that_are_on_come_back_as_they_were(android: Android, components: list[str]) -> None:
+    key = "enabled_accessibility_services"
+    told = SecureSetting(0, key, ":".join(components) or "null")
+    story = replace(as_android(common_story(), android), settings=(told,))
+    text = Settings(story).run(("get", "--user", "0", "secure", key)).stdout.decode()
+    read = read_setting(lines(text))
+    assert read is not None
+    assert understood(read.tally)
+    assert [component for _, component in read.components] == components

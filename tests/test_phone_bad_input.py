@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from auditor.case import Case, read_case
 from auditor.cli import main
+from auditor.document import validate
 from auditor.dumps import read_phone
 from auditor.model import Detail, Limit, PhoneFacts, Source, Unknown
 from tests.cables import collect, plug_in
 from tests.conftest import PhoneFactory
-from tests.simphone.daemon import SimPhone
+from tests.simphone.android14 import shell_commands
+from tests.simphone.commands import Answer, Argv, Command
+from tests.simphone.daemon import Layout, SimPhone
 from tests.simphone.faults import Faults
+from tests.simphone.files import FileTree
 from tests.simphone.server import AdbServer
 from tests.simphone.stories import apk_files, demo_story
-from tests.simphone.story import PackageUser, User
+from tests.simphone.story import PackageUser, Story, User
 
 pytestmark = [pytest.mark.phone, pytest.mark.slow]
 
@@ -161,3 +167,87 @@ def test_a_phone_that_falls_silent_in_a_file_leaves_a_case_to_go_on_with(
         plug_in(adb_server, handset, Faults())
         assert collect(handset, "--resume", str(folder), "--package", UPLOAD).exit_code == 0
         assert len(read_case(folder).apks) == 2
+
+
+def spoiled(service: str, spoil: Callable[[bytes], bytes]) -> Layout:
+    """A phone that spoils what this service prints."""
+
+    def layout(story: Story, tree: FileTree) -> dict[str, Command]:
+        programs = shell_commands(story, tree)
+        dumpsys = programs["dumpsys"]
+
+        def run(argv: Argv) -> Answer:
+            answer = dumpsys(argv)
+            return replace(answer, stdout=spoil(answer.stdout)) if service in argv else answer
+
+        return {**programs, "dumpsys": run}
+
+    return layout
+
+
+@pytest.mark.parametrize(
+    ("spoil", "named"),
+    [
+        (lambda said: said[: len(said) // 2].rstrip(b"\n"), "dump-cut-off"),
+        (
+            lambda said: said[:400] + b"\n\n*** SERVICE 'x' DUMP TIMEOUT (10000ms) EXPIRED ***\n\n",
+            "dump-timeout",
+        ),
+        (lambda _: b"Permission Denial: can't dump x from from pid=1, uid=2000\n", "dump-refused"),
+        (lambda _: b"", "dump-empty"),
+    ],
+    ids=["cut off", "timeout", "denied", "empty"],
+)
+@pytest.mark.parametrize("service", ["appops", "package", "user", "role"])
+def test_a_dump_that_fails_is_named_and_the_rest_is_audited(
+    phone: PhoneFactory, tmp_path: Path, service: str, spoil: Callable[[bytes], bytes], named: str
+) -> None:
+    story = demo_story({})
+    handset, healthy = phone(story, layout=spoiled(service, spoil)), phone(story)
+    before, after = audited(healthy, tmp_path / "clean"), audited(handset, tmp_path / "spoiled")
+    assert named in {limit["id"] for limit in after["device"]["limits"]}
+    assert not [limit for limit in before["device"]["limits"] if limit["id"] == named]
+    seen, now = uses(before), uses(after)
+    accesses = {key for key, record in seen.items() if record == "accessed"}
+    assert accesses
+    assert {now.get(key) for key in accesses} <= {"accessed", "not-reported"}
+
+
+def audited(handset: SimPhone, folder: Path) -> dict[str, Any]:
+    """The document of an audit of one app."""
+    words = ["phone", "--yes", "--serial", handset.serial, "--package", UPLOAD, "--jobs", "1"]
+    report = folder.with_suffix(".json")
+    ended = CliRunner().invoke(
+        main, [*words, "--case", str(folder), "--format", "json", "--output", str(report)]
+    )
+    assert "Traceback" not in ended.output
+    assert read_case(folder).complete
+    document: dict[str, Any] = json.loads(report.read_bytes())
+    validate(document)
+    return document
+
+
+def uses(document: dict[str, Any]) -> dict[tuple[int, str], str]:
+    """What is told of each op that a healthy phone has a record of."""
+    (app,) = document["apps"]
+    return {(use["user"], use["op"]): use["record"] for use in app["uses"]}
+
+
+def test_carriage_returns_in_every_answer_change_nothing(phone: PhoneFactory, tmp_path: Path) -> None:
+    story = demo_story({})
+    clean = facts(collected(phone(story), tmp_path / "clean", "--package", UPLOAD))
+
+    def with_returns(story: Story, tree: FileTree) -> dict[str, Command]:
+        def changed(run: Command) -> Command:
+            def answer(argv: Argv) -> Answer:
+                said = run(argv)
+                return replace(said, stdout=said.stdout.replace(b"\n", b"\r\n"))
+
+            return answer
+
+        texts = ("dumpsys", "pm", "settings", "getprop", "date")
+        programs = shell_commands(story, tree)
+        return {**programs, **{name: changed(programs[name]) for name in texts if name in programs}}
+
+    found = facts(collected(phone(story, layout=with_returns), tmp_path / "case", "--package", UPLOAD))
+    assert found == clean

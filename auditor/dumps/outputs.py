@@ -12,6 +12,9 @@ from auditor.text import plain
 Outputs = tuple[CommandOutput, ...]
 
 NOT_REPORTED = Unknown("not-reported")
+_NO_SERVICE = b"Can't find service: "
+_HEAD = 1000
+"""Bytes in which that stands."""
 _MAX_VALUE = 92
 """Characters of a property's value (``PROP_VALUE_MAX`` is 92 with its end mark)."""
 
@@ -30,6 +33,11 @@ def text_of(output: CommandOutput) -> Text:
 def broke_off(output: CommandOutput) -> bool:
     """Whether the connection ended before the answer did."""
     return isinstance(output.exit_code, Unknown) and output.exit_code.reason != "no-shell-v2"
+
+
+def lacks_service(output: CommandOutput) -> bool:
+    """Whether the phone has no such service."""
+    return _NO_SERVICE in output.stdout[:_HEAD] + output.stderr[:_HEAD]
 
 
 def user_of(output: CommandOutput) -> UserId | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from auditor.dumps.outputs import Notes, Outputs, of_command, text_of, user_of
+from auditor.dumps.outputs import Notes, Outputs, lacks_service, of_command, text_of, user_of
 from auditor.dumps.role import read_roles
 from auditor.dumps.settings import DEFAULT_APPS, SERVICES, Setting, read_setting
 from auditor.model import HeldRole, Maybe, ServiceOn, Unknown, UserId
@@ -73,9 +73,11 @@ def _roles(outputs: Outputs, notes: Notes) -> tuple[list[tuple[str, HeldRole]], 
     told = False
     for output in of_command(outputs, "dump-role"):
         text = text_of(output)
-        if text.problem in ("dump-refused", "dump-empty"):
+        if lacks_service(output):  # before Android 10
             continue
         notes.problem(text, "dump-role")
+        if text.problem in ("dump-refused", "dump-empty"):
+            continue
         roles = read_roles(text.lines)
         notes.tally(roles.tally)
         told = told or roles.users > 0

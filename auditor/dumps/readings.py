@@ -242,9 +242,9 @@ def _history(outputs: Outputs, notes: Notes) -> History | Unknown:
     if not dumps:
         return Unknown("not-collected")
     text = text_of(dumps[0])
+    notes.problem(text, "dump-appops-history")
     if text.problem in ("dump-empty", "dump-refused"):
         return Unknown(text.problem)
-    notes.problem(text, "dump-appops-history")
     history = read_history(text.lines)
     notes.tally(history.tally)
     if history.rows >= USUAL_ROWS and dumps[0].command == "dump-appops-history":

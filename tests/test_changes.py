@@ -160,10 +160,10 @@ def later_story() -> Story:
     """The demo phone a week later: one app gone, one updated, and one read contacts by night."""
     story = demo_story(sample_apks())
     gone, updated, reads = ("org.example.loan.show", "org.example.loan.split", "org.example.loan.upload")
-    first = next(package for package in story.packages if package.name == reads)
+    model = next(package for package in story.packages if package.name == reads)
     packages = [
         replace(
-            first,
+            model,
             name="org.example.loan.late", app_id=19_001, files=(), shared_user=None,
             code_path="/data/app/late-1", users=(PackageUser(0),),
         )

@@ -268,7 +268,7 @@ def _time_of(use: Use) -> datetime:
 
 
 def _while_unseen(accesses: list[Use]) -> Iterable[Sentence]:
-    """The last time in the background where another came later, or that the phone does not tell them apart."""
+    """The last time in the background where another came later, or that none is told apart."""
     hidden = [use for use in accesses if use.foreground is False]
     if hidden and max(accesses, key=_time_of).foreground is not False:
         when = max(_time_of(use) for use in hidden)

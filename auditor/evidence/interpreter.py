@@ -318,9 +318,15 @@ class Interpreter:
             top.result = outside_calls.result(descriptor, arguments, self._charge, self._outside)
 
     def _body_of(self, method: MethodNo, insn: Insn, arguments: Sequence[Any]) -> ItemNo | None:
-        """The one code that a call runs: that of the receiver's class where it is known."""
-        bodies = self._dispatch.items(method, insn.op.name)
+        """The one code that a call runs: that of the receiver's class where it is known.
+
+        An object that is not known may be the platform's own where the call names the platform's type.
+        """
         receiver = arguments[0] if arguments and "static" not in insn.op.name else None
+        is_outside = self._program.class_of_type[self._program.method_class(method)] < 0
+        if is_outside and not isinstance(receiver, Thing):
+            return None
+        bodies = self._dispatch.items(method, insn.op.name)
         if len(bodies) > 1 and isinstance(receiver, Thing):
             bodies = tuple(
                 (target, item)

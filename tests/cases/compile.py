@@ -20,7 +20,7 @@ from tests.cases.rename import Names, class_name, is_library
 from tests.cases.stubs import write_stubs
 from tests.cases.translate import translate
 
-RELEASE: Final = {"concat_invoke_custom": "11"}
+RELEASE: Final = {"concat_invoke_custom": "11", "flow_own_record": "17"}
 """Cases that need newer class files than those of Java 8."""
 RENAMED: Final = ("r8_both_sent", "r8_both_shown", "r8_okhttp", "r8_shown")
 """Cases that hold a copy of the libraries with the names that R8 gives."""

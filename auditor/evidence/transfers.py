@@ -18,6 +18,8 @@ KEY_DEPTH = 5
 """Definitions through which the name is looked for under which data is put."""
 _FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
 _SENDS_MESSAGE = ("sendMessage", "sendToTarget", "dispatchMessage")
+_SAYS_NOTHING = ("V", "Z")
+"""Types of results that say nothing of the data: none, and yes or no."""
 _LEAVES = ("Landroid/os/Parcel;", "Landroid/os/Message;")
 """Beginnings of the classes by which objects go to other components, where others of the class are made."""
 _TEXTS = ("Ljava/lang/String;", "Ljava/lang/CharSequence;", "Lorg/json/", "Lcom/google/gson/Json", "[")
@@ -72,7 +74,7 @@ class Transfers:
             value = self._with_key(value, site, carrying)
         result = self._program.return_type(method)
         is_object = self._program.class_of_type[result] >= 0
-        if not self._program.type_descriptor(result).startswith("V"):
+        if self._program.type_descriptor(result) not in _SAYS_NOTHING:
             made = replace(value, definition=Definition(site.position), fields=(), filled=False)
             yield replace(made, opaque=is_object)
         arguments = self._opened.arguments(site)
@@ -102,7 +104,7 @@ class Transfers:
         """The result: of a container what it holds, of others the data, where they are given data."""
         result = self._program.type_descriptor(self._program.return_type(method))
         made = replace(value, definition=Definition(site.position), filled=False)
-        if result in ("V", "Z"):
+        if result in _SAYS_NOTHING:
             return
         if not value.fields:
             yield made

@@ -35,6 +35,7 @@ public final class Main extends Activity {
             object();
             text();
             iterable();
+            iterator();
             map();
             list();
             set();
@@ -55,6 +56,7 @@ public final class Main extends Activity {
         new Ticket().toString();
         new Masked().subSequence(0, 1);
         new Shelf().iterator();
+        new Loop().next();
         new Form().put("screen", "start");
         new Lines().add("start");
         new Tags().add("start");
@@ -80,6 +82,11 @@ public final class Main extends Activity {
     private void iterable() throws Exception {
         Iterable<String> names = Collections.singleton(first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null)));
         names.iterator();
+    }
+
+    private void iterator() throws Exception {
+        Iterator<String> names = Collections.singleton(first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null))).iterator();
+        names.next();
     }
 
     private void map() throws Exception {
@@ -184,6 +191,19 @@ public final class Main extends Activity {
         public Iterator<String> iterator() {
             Log.d("own", "walk " + this);
             return Collections.emptyIterator();
+        }
+    }
+
+    static final class Loop implements Iterator<String> {
+        @Override
+        public boolean hasNext() {
+            return true;
+        }
+
+        @Override
+        public String next() {
+            Log.d("own", "next of " + this);
+            return null;
         }
     }
 

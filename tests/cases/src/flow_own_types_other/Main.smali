@@ -18,6 +18,7 @@
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->object()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->text()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->iterable()V
+    invoke-direct {p0}, Lcases/flow_own_types_other/Main;->iterator()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->map()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->list()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->set()V
@@ -29,16 +30,16 @@
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->parcelable()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->cursor()V
     invoke-direct {p0}, Lcases/flow_own_types_other/Main;->comparable()V
-    :l_41
-    goto :l_4d
-    :l_44
+    :l_45
+    goto :l_51
+    :l_48
     move-exception v0
     const-string v1, "cases"
     const-string v2, "later"
     invoke-static {v1, v2}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
-    :l_4d
+    :l_51
     return-void
-    .catch Ljava/lang/Exception; {:l_5 .. :l_41} :l_44
+    .catch Ljava/lang/Exception; {:l_5 .. :l_45} :l_48
 .end method
 
 .method private own()V
@@ -54,6 +55,9 @@
     new-instance v0, Lcases/flow_own_types_other/Main$Shelf;
     invoke-direct {v0}, Lcases/flow_own_types_other/Main$Shelf;-><init>()V
     invoke-virtual {v0}, Lcases/flow_own_types_other/Main$Shelf;->iterator()Ljava/util/Iterator;
+    new-instance v0, Lcases/flow_own_types_other/Main$Loop;
+    invoke-direct {v0}, Lcases/flow_own_types_other/Main$Loop;-><init>()V
+    invoke-virtual {v0}, Lcases/flow_own_types_other/Main$Loop;->next()Ljava/lang/String;
     new-instance v0, Lcases/flow_own_types_other/Main$Form;
     invoke-direct {v0}, Lcases/flow_own_types_other/Main$Form;-><init>()V
     const-string v1, "screen"
@@ -155,6 +159,27 @@
     invoke-static {v1}, Ljava/util/Collections;->singleton(Ljava/lang/Object;)Ljava/util/Set;
     move-result-object v0
     invoke-interface {v0}, Ljava/lang/Iterable;->iterator()Ljava/util/Iterator;
+    return-void
+.end method
+
+.method private iterator()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/flow_own_types_other/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/flow_own_types_other/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v1
+    invoke-static {v1}, Ljava/util/Collections;->singleton(Ljava/lang/Object;)Ljava/util/Set;
+    move-result-object v1
+    invoke-interface {v1}, Ljava/util/Set;->iterator()Ljava/util/Iterator;
+    move-result-object v0
+    invoke-interface {v0}, Ljava/util/Iterator;->next()Ljava/lang/Object;
     return-void
 .end method
 

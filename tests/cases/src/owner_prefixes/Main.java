@@ -68,5 +68,26 @@ public final class Main extends Activity {
         com.squareup.picasso.owned.Reader.read(this);
         org.apache.http.owned.Reader.read(this);
         com.facebook.owned.Reader.read(this);
+        com.google.common.owned.Reader.read(this);
+        io.netty.owned.Reader.read(this);
+        com.ibm.icu.owned.Reader.read(this);
+        org.apache.xerces.owned.Reader.read(this);
+        org.apache.xml.serialize.owned.Reader.read(this);
+        org.apache.wml.owned.Reader.read(this);
+        org.apache.html.dom.owned.Reader.read(this);
+        org.apache.commons.codec.owned.Reader.read(this);
+        org.apache.commons.collections.owned.Reader.read(this);
+        org.apache.commons.collections4.owned.Reader.read(this);
+        org.apache.commons.compress.owned.Reader.read(this);
+        org.apache.commons.io.owned.Reader.read(this);
+        org.apache.commons.logging.owned.Reader.read(this);
+        com.rabbitmq.owned.Reader.read(this);
+        org.jcodec.owned.Reader.read(this);
+        com.beust.jcommander.owned.Reader.read(this);
+        junit.owned.Reader.read(this);
+        org.junit.owned.Reader.read(this);
+        org.hamcrest.owned.Reader.read(this);
+        com.koushikdutta.async.owned.Reader.read(this);
+        com.google.zxing.owned.Reader.read(this);
     }
 }

@@ -71,5 +71,26 @@
     invoke-static {p0}, Lcom/squareup/picasso/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lorg/apache/http/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lcom/facebook/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/google/common/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lio/netty/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/ibm/icu/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/xerces/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/xml/serialize/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/wml/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/html/dom/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/commons/codec/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/commons/collections/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/commons/collections4/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/commons/compress/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/commons/io/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/apache/commons/logging/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/rabbitmq/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/jcodec/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/beust/jcommander/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Ljunit/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/junit/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/hamcrest/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/koushikdutta/async/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/google/zxing/owned/Reader;->read(Landroid/content/Context;)I
     return-void
 .end method

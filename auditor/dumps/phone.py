@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from auditor.case import CommandOutput, without_superseded
 from auditor.dumps.appops import PER_USER
 from auditor.dumps.device import read_device
@@ -20,12 +22,12 @@ from auditor.model import (
     PackageName,
     PhoneFacts,
     Source,
-    T,
     Unknown,
     UserId,
 )
 from auditor.text import plain
 
+_T = TypeVar("_T")
 PACKAGE_SOURCES = ("unspecified", "other", "store", "local-file", "downloaded-file")
 """By number (``PackageInstaller.PACKAGE_SOURCE_*``)."""
 
@@ -147,7 +149,7 @@ class _Tables:
         return tuple(limits)
 
 
-def _first(values: list[T | None]) -> Maybe[T]:
+def _first(values: list[_T | None]) -> Maybe[_T]:
     return next((value for value in values if value is not None), NOT_REPORTED)
 
 

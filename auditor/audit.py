@@ -191,6 +191,7 @@ def read_facts_without_manifest(
                 no_manifest,
                 *unread,
                 *loaded.problems,
+                *find_hidden_code(None, apk.names, frozenset()),
                 *find_foreign_code([apk]),
                 *find_tampering(apk),
                 *code.limits,

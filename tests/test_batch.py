@@ -24,7 +24,7 @@ from auditor.batch.inputs import find_files
 from auditor.batch.pool import run_all
 from auditor.batch.worker import Job, JobFile, read_job
 from auditor.codec import encode
-from auditor.model import FileRole, Unknown
+from auditor.model import FileRole, Unknown, Verdict, Verdicts
 from tests.apps import apk_path
 from tests.apps.broken import FAULTS
 from tests.judging import shipped_standards
@@ -293,6 +293,16 @@ def test_an_apk_without_a_manifest_keeps_its_code_and_says_what_is_missing(
     assert audit.facts.package == Unknown("no-manifest")
     assert "no-manifest" in [limit.id for limit in audit.limits]
     assert [file.name for file in audit.facts.files] == ["odd.apk"]
+
+
+def test_a_packed_apk_without_a_manifest_is_not_said_to_read_nothing(
+    tmp_path: Path, standards: Standards
+) -> None:
+    path = tmp_path / "odd.apk"
+    path.write_bytes(FAULTS["no_manifest"](apk_path("packed").read_bytes()))
+    (audit,) = audit_paths([path], standards, HERE).apps
+    assert {"no-manifest", "packed"} <= {limit.id for limit in audit.limits}
+    assert audit.verdicts == Verdicts(Verdict.UNKNOWN, Verdict.UNKNOWN, Verdict.UNKNOWN)
 
 
 def test_a_defect_in_the_worker_is_an_error_with_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

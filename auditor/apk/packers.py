@@ -96,7 +96,7 @@ def packers_book() -> Rulebook:
 
 
 def find_hidden_code(
-    manifest: Manifest,
+    manifest: Manifest | None,
     entry_names: Iterable[str],
     class_descriptors: frozenset[str],
     payloads: Callable[[], tuple[str, ...]] = tuple,
@@ -104,7 +104,7 @@ def find_hidden_code(
     """The limits that manifest and names of files show, sorted by id and values.
 
     Args:
-        manifest: of the base.
+        manifest: of the base; ``None`` where it cannot be read, so that only the entries can tell.
         entry_names: of all APKs of the app.
         class_descriptors: of all classes in all DEX files of the app.
         payloads: gives the files that can hold hidden code; asked where classes are missing.
@@ -121,7 +121,8 @@ def find_hidden_code(
         for marker in group
         if (evidence := marks.evidence(marker))
     ]
-    limits.extend(_missing_classes(manifest, class_descriptors, payloads))
+    if manifest is not None:
+        limits.extend(_missing_classes(manifest, class_descriptors, payloads))
     return tuple(sorted(limits, key=lambda limit: (limit.id, str(limit.detail))))
 
 

@@ -31,6 +31,7 @@
     │   ├── MalformedApk            3
     │   └── MalformedDex            3
     ├── DataError                   2   rules, catalogue, lexicon, the user's own lists
+    │   └── UnreadableData          2   one that cannot be opened
     ├── DocumentError               3   a saved report that is none
     └── OutputError                 3   a report or case that cannot be written
 
@@ -331,6 +332,13 @@ class DataError(AuditorError):
     reason = "data"
     message = N_("{path}, line {line}: {problem}")
     advice = N_("Correct the file and try again.")
+
+
+class UnreadableData(DataError):
+    """A file of rules or a list that cannot be opened, so that no line of it is wrong."""
+
+    message = N_("{path} cannot be read: {problem}")
+    advice = N_("Check the path, and whether you may read the file.")
 
 
 class DocumentError(AuditorError):

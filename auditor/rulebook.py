@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Union, cast
 import jsonschema
 import yaml
 
-from auditor.errors import DataError
+from auditor.errors import DataError, UnreadableData
 from auditor.model import Sha256
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ def _read(path: Traversable | Path) -> bytes:
     name = str(path)
     try:
         if isinstance(path, Path) and not stat.S_ISREG(path.stat().st_mode):
-            raise DataError(path=name, line=0, problem="not a file")
+            raise UnreadableData(path=name, problem="not a file")
         with path.open("rb") as file:
             raw: bytes = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise DataError(path=name, line=0, problem=str(error)) from error
+        raise UnreadableData(path=name, problem=error.strerror or str(error)) from error
     if len(raw) > MAX_BYTES:
         raise DataError(path=name, line=0, problem=f"more than {MAX_BYTES} bytes")
     return raw
@@ -112,7 +112,7 @@ def _parse(name: str, raw: bytes) -> tuple[object, Lines]:
         finally:
             loader.dispose()
     except UnicodeDecodeError as error:
-        raise DataError(path=name, line=0, problem=f"not UTF-8: {error}") from error
+        raise UnreadableData(path=name, problem=f"not UTF-8: {error}") from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise DataError(path=name, line=line, problem=str(error.problem)) from error

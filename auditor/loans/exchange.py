@@ -17,7 +17,7 @@ from typing import Any
 import jsonschema
 import yaml
 
-from auditor.errors import DataError
+from auditor.errors import DataError, UnreadableData
 from auditor.loans.indicators import Indicator
 from auditor.loans.stalkerware import (
     SAMPLES_HEADER,
@@ -157,8 +157,10 @@ def _text(path: Path) -> str:
         if len(raw) > MAX_TABLE:
             raise DataError(path=str(path), line=0, problem=f"more than {MAX_TABLE} bytes")
         return raw.decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(path=str(path), line=0, problem=str(error)) from error
+    except OSError as error:
+        raise UnreadableData(path=path, problem=error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise UnreadableData(path=path, problem=f"not UTF-8: {error}") from error
 
 
 def _read_table(path: Path, header: tuple[str, ...], rows: Iterator[list[str]], taken: Taken) -> None:

@@ -306,6 +306,27 @@ def test_a_broken_list_of_the_user_is_named_by_its_line(here: Path) -> None:
     assert "mine.yaml, line" in ended.stderr
 
 
+@pytest.mark.parametrize("option", ["--catalog", "--policy"])
+def test_a_list_that_is_not_there_is_named_without_a_line(option: str, here: Path) -> None:
+    ended = run("apk", apk_path("show"), option, here / "mine.yaml")
+    assert ended.exit_code == 2
+    assert "mine.yaml cannot be read: No such file or directory" in ended.stderr
+    assert "line" not in ended.stderr
+
+
+def test_an_app_that_cannot_be_judged_is_not_said_to_be_without_risk(here: Path) -> None:
+    (here / "odd.apk").write_bytes(FAULTS["no_manifest"](apk_path("packed").read_bytes()))
+    ended = run("apk", "odd.apk", "--output", "r.html")
+    assert "odd.apk: the risk cannot be judged. Contacts: cannot be ruled out." in ended.stderr
+    assert "risk none" not in ended.stderr
+
+
+def test_the_terminal_names_an_app_in_the_language_of_the_page(here: Path) -> None:
+    words = ("apk", apk_path("upload"), "--output", here / "r.html")
+    assert "闪电现金 (" in run(*words, "--lang", "zh-CN").stderr
+    assert "Kilat Dana (" in run(*words).stderr
+
+
 def test_a_folder_that_is_no_case_is_exit_code_3_and_a_document(here: Path) -> None:
     ended = run("case", here, "--output", "-")
     assert ended.exit_code == 3
@@ -338,6 +359,7 @@ def test_exit_codes_by_the_document() -> None:
 def test_the_demo_ends_with_a_report(here: Path) -> None:
     ended = run("demo", "--jobs", "1", "--format", "json", "--output", "demo.json")
     assert ended.exit_code == 0, ended.stderr
+    assert "This phone and its apps are invented." in ended.stderr
     document = json.loads((here / "demo.json").read_bytes())
     validate(document)
     assert len(document["apps"]) >= 8

@@ -102,6 +102,7 @@ def case(path: Path, todo: CaseWish, wish: ReportWish, apps: AppWish, effort: Ef
 @report_options
 def demo(wish: ReportWish, apps: AppWish, effort: Effort) -> int:
     """Audits the case folder of the package; returns the exit code."""
+    Console(wish.language).say(N_("This phone and its apps are invented. Yours is checked by: auditor phone"))
     with resources.as_file(resources.files("auditor") / "demo_case") as path:
         return audit_folder(Collection(path), wish, apps, effort)
 

@@ -32,6 +32,7 @@ VERDICTS = {
     Verdict.NONE: N_("nothing found"),
 }
 _APP = N_("{app}: risk {level} ({score} of 100). Contacts: {contacts}. Call log: {call_log}. SMS: {sms}.")
+_UNJUDGED = N_("{app}: the risk cannot be judged. Contacts: {contacts}. Call log: {call_log}. SMS: {sms}.")
 _USED = N_("The phone recorded that it read your {data}.")
 _BOTH = N_("{first} {second}")
 _SUBJECTS = {"phone": N_("the phone")}
@@ -75,9 +76,10 @@ def _why(error: RunError, console: Console) -> str:
 
 
 def _app_line(app: AppAudit, console: Console) -> str:
+    unjudged = app.risk.level is Level.NONE and app.risk.open
     told = console.text(
-        _APP,
-        app=name_of(app),
+        _UNJUDGED if unjudged else _APP,
+        app=name_of(app, console.language),
         level=console.text(LEVELS[app.risk.level]),
         score=app.risk.score,
         contacts=console.text(VERDICTS[app.verdicts.of(Data.CONTACTS)]),
@@ -94,10 +96,14 @@ def _app_line(app: AppAudit, console: Console) -> str:
     return console.text(_BOTH, first=told, second=console.text(_USED, data=nouns))
 
 
-def name_of(app: AppAudit) -> str:
-    """Label and package of an app, as far as they are known; hostile text."""
+def name_of(app: AppAudit, language: str) -> str:
+    """Label in the language, or the default one, and package, as far as they are known; hostile text."""
+    from reports.view import label_in  # slow to import
+    from reports.voice import Voice
+
     facts = app.facts
     package = None if isinstance(facts.package, Unknown) else str(facts.package)
-    label = None if isinstance(facts.label, Unknown) else plain(facts.label, _LONGEST_LABEL)
+    default = None if isinstance(facts.label, Unknown) else facts.label
+    label = plain(label_in(facts.labels, Voice(language)) or default or "", _LONGEST_LABEL)
     file = facts.files[0].name if facts.files else "?"
     return f"{label} ({package})" if label and package else package or label or file

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,6 +38,8 @@ class AppSection:
     anchor: str
     name: Value
     """Its label in the page's language, else the best name there is."""
+    apart: str | None
+    """What tells it from others of the page that have the same name; ``None`` where none has."""
     audit: AppAudit
     headline: tuple[Sentence, ...]
     now: tuple[Line, ...]
@@ -82,8 +86,10 @@ class Page:
 def arrange(report: Report, voice: Voice) -> Page:
     """The report as a page: apps by risk, then by kind of verdict, then by package."""
     ordered = sorted(report.apps, key=_gravity)
+    apart = _apart(ordered, [display_name(app, voice) for app in ordered])
     sections = tuple(
-        _section(number, app, report.device, voice) for number, app in enumerate(ordered, start=1)
+        _section(number, app, report.device, voice, beside)
+        for number, (app, beside) in enumerate(zip(ordered, apart, strict=True), start=1)
     )
     return Page(
         report,
@@ -138,11 +144,27 @@ def _gravity(app: AppAudit) -> tuple[int, int, str]:
     return -app.risk.score, worst, package
 
 
-def _section(number: int, app: AppAudit, device: Device | None, voice: Voice) -> AppSection:
+def _apart(apps: Sequence[AppAudit], names: Sequence[Value]) -> list[str | None]:
+    """Beside each name that several apps have: the package, or the file where they share that too."""
+    packages = [None if isinstance(app.facts.package, Unknown) else app.facts.package for app in apps]
+    shown = [str(name) for name in names]
+    namesakes, twins = Counter(shown), Counter(zip(shown, packages, strict=True))
+    found: list[str | None] = []
+    for app, name, package in zip(apps, shown, packages, strict=True):
+        file = app.facts.files[0].name if app.facts.files else None
+        beside = package if package is not None and twins[name, package] == 1 else file
+        found.append(beside if namesakes[name] > 1 else None)
+    return found
+
+
+def _section(
+    number: int, app: AppAudit, device: Device | None, voice: Voice, apart: str | None
+) -> AppSection:
     name = display_name(app, voice)
     return AppSection(
         anchor=f"app-{number}",
         name=name,
+        apart=apart,
         audit=app,
         headline=headline(app),
         now=can_read_now(app, device),
@@ -161,12 +183,13 @@ def display_name(app: AppAudit, voice: Voice) -> Value:
     """The first there is: the label in the voice's language, the default one, the package, a file."""
     facts = app.facts
     package = facts.package if app.installed is None else app.installed.package
-    names = (_label_in(facts.labels, voice), facts.label, package, *(one.name for one in facts.files))
+    names = (label_in(facts.labels, voice), facts.label, package, *(one.name for one in facts.files))
     known = (name for name in names if isinstance(name, str) and name.strip())
     return next(known, say(N_("an app without a name")))
 
 
-def _label_in(labels: Maybe[Detail], voice: Voice) -> str | None:
+def label_in(labels: Maybe[Detail], voice: Voice) -> str | None:
+    """The label in the voice's language; ``None`` where there is none."""
     if isinstance(labels, Unknown):
         return None
     for locale in (voice.tag, voice.locale.language):

@@ -16,7 +16,17 @@ from hypothesis import HealthCheck, given, settings
 from auditor.document import to_document
 from auditor.errors import DocumentError
 from auditor.language import available
-from auditor.model import AppAudit, Report, Unknown, UseRecord, UserId, Verdict, Verdicts
+from auditor.model import (
+    AppAudit,
+    PackageName,
+    Report,
+    RunError,
+    Unknown,
+    UseRecord,
+    UserId,
+    Verdict,
+    Verdicts,
+)
 from reports import Format, html, render_html, render_json
 from tests import golden
 from tests.sample_report import (
@@ -301,6 +311,35 @@ def test_the_empty_report_says_what_it_does_not_mean() -> None:
     text = rendered(only())
     assert "No loan app was found on this phone" in text
     assert "This does not mean that nobody has your contacts." in text
+
+
+def test_many_inputs_that_failed_alike_leave_no_other_kind_of_failure_unseen() -> None:
+    alike = [RunError(f"{number}.apk", "malformed-apk", "cut off") for number in range(9)]
+    stopped = RunError("last.apk", "interrupted", "stopped")
+    page = render_html(to_document(replace(sample_report(), errors=(*alike, stopped))), "en").decode()
+    folded = page[page.index("More that failed in the same way") :].partition("</ul></details>")[0]
+    assert "same way (6)" in folded
+    assert [f"{number}.apk" in folded for number in range(9)] == [False] * 3 + [True] * 6
+    assert "last.apk" in page
+    assert "last.apk" not in folded
+    assert "More that failed" not in rendered(replace(sample_report(), errors=tuple(alike[:3])))
+
+
+def test_apps_of_one_name_are_told_apart_in_the_overview() -> None:
+    first = sample_report().apps[0]
+    other = replace(first, facts=replace(first.facts, package=PackageName("org.example.twin")))
+    copy = replace(other, facts=replace(other.facts, files=(replace(other.facts.files[0], name="copy.apk"),)))
+    alone = overview(only(first, sample_report().apps[1]))
+    assert str(first.facts.package) not in alone
+    assert str(first.facts.package) in overview(only(first, other))
+    assert "org.example.twin" in overview(only(first, other))
+    assert "copy.apk" in overview(only(other, copy))
+
+
+def overview(report: Report) -> str:
+    """The table of all apps."""
+    page = render_html(to_document(report), "en").decode()
+    return page[page.index("<tbody>") : page.index("</tbody>")]
 
 
 def test_an_empty_report_with_errors_finds_nothing_good_or_bad() -> None:

@@ -314,7 +314,7 @@ def test_the_empty_report_says_what_it_does_not_mean() -> None:
 
 
 def test_many_inputs_that_failed_alike_leave_no_other_kind_of_failure_unseen() -> None:
-    alike = [RunError(f"{number}.apk", "malformed-apk", "cut off") for number in range(9)]
+    alike = [RunError(f"{number}.apk", "malformed-apk", f"cut off at {number}") for number in range(9)]
     stopped = RunError("last.apk", "interrupted", "stopped")
     page = render_html(to_document(replace(sample_report(), errors=(*alike, stopped))), "en").decode()
     folded = page[page.index("More that failed in the same way") :].partition("</ul></details>")[0]

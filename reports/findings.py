@@ -412,6 +412,9 @@ ERRORS: dict[str, Messages] = {
     "output": (N_("Something could not be written."),),
     "unreadable": (N_("The file or folder could not be opened."),),
     "interrupted": (N_("The run was stopped before it was finished."),),
+    "collection-interrupted": (
+        N_("Reading the phone was stopped before it was finished. What was not read by then is missing."),
+    ),
     "timeout": (N_("The time for this input ran out."),),
     "worker-died": (
         N_("The part of the program that examined this input broke down, perhaps for lack of memory."),

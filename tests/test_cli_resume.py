@@ -192,3 +192,14 @@ def test_ctrl_c_hit_without_end_still_writes_a_report(running: Running, tmp_path
         ended.set()
         hitting.join()
     stopped_case(tmp_path)
+
+
+def test_a_case_whose_collection_never_ended_is_not_a_phone_without_loan_apps(
+    broken: tuple[SimPhone, Path],
+) -> None:
+    _, folder = broken
+    ended, document = audit("case", str(folder))
+    assert ended.exit_code == 4, ended.stderr
+    assert reasons(document) == ["collection-interrupted"]
+    assert "No loan app was found" not in ended.stderr
+    assert "auditor phone --resume" in ended.stderr

@@ -115,6 +115,17 @@ class Stop:
     interrupted: bool
 
 
+_CUT_SHORT = Stop(
+    RunError(
+        "phone",
+        "collection-interrupted",
+        "the collection did not come to its end; 'auditor phone --resume' goes on with it",
+    ),
+    interrupted=True,
+)
+"""Of a case whose collection was killed, or stopped and never resumed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Collection:
     """What was read from a phone, by this run or another, by us or others."""
@@ -169,7 +180,8 @@ def _audit_folder(
         comparison = _comparison(collection.earlier, read, audit, apps, standards)
     except CaseError as error:
         return fail(error, str(collection.path), effort, wish, console)
-    result = _stopped(audit.result, collection.stop) if collection.stop else audit.result
+    stop = collection.stop or (None if read.complete else _CUT_SHORT)
+    result = _stopped(audit.result, stop) if stop else audit.result
     return finish(result, standards, wish, console, PhonePart(audit.device, read.transcript, comparison))
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.dex.definitions import Definition, DefUse, incoming
+from auditor.dex.definitions import Definition, DefUse, Steps, incoming
 from auditor.dex.insns import Body, read_body
 from auditor.dex.names import ItemNo
 from tests.dexbuilder import (
@@ -200,6 +200,63 @@ def test_handlers_that_all_guard_all_blocks_are_left_soon() -> None:
     found = solved(Code(units, tries=[(0, 6000, 1)], handlers=handlers))
     assert not found.is_cut_off
     assert found.operands[2999] == (frozenset(),)
+
+
+@pytest.mark.timeout(60)
+def test_a_long_chain_of_moves_is_not_walked_for_each_of_its_moves() -> None:
+    """The value goes to and fro between two registers; each move is led back over all before it."""
+    found = solved(Code([const(0), *[0x0107, 0x1007] * 9000, 0x000E]))
+    assert found.operands[900][1] == {0}
+    tuple(found.operands)
+    assert found.is_cut_off
+
+
+@pytest.mark.timeout(60)
+def test_a_register_moved_to_itself_keeps_its_value_at_no_cost() -> None:
+    found = solved(Code([const(0), *[0x0007] * 18_000, 0x0011]))
+    assert found.users == {0: (18_001,)}
+    assert found.operands[18_001] == (frozenset((0,)),)
+    assert not found.is_cut_off
+
+
+@pytest.mark.timeout(60)
+def test_thousands_of_jumps_to_one_place_are_not_gone_back_for_thousands_of_registers() -> None:
+    jumps = [unit for at in range(9000) for unit in (0x0038, 2 * (9000 - at))]
+    ranges = [unit for at in range(20) for unit in (0xFF77, CALL, 255 * at)]
+    found = solved(Code([const(0), *jumps, *ranges, 0x000E], registers=6000))
+    assert found.operands[1] == (frozenset((0,)),)
+    tuple(found.operands)
+    assert found.is_cut_off
+
+
+@pytest.mark.timeout(60)
+def test_thousands_of_values_with_thousands_of_readers_are_not_all_listed() -> None:
+    made = [unit for at in range(4000) for unit in (0x0012, 0x0138, 3 * (4000 - at) - 1)]
+    read = [unit for _ in range(4000) for unit in (0x1071, CALL, 0)]
+    found = solved(Code([*made, *read, 0x000E]))
+    assert len(found.users[Definition(0)]) == 4000
+    dict(found.users)
+    assert found.is_cut_off
+
+
+@pytest.mark.timeout(60)
+def test_calls_with_hundreds_of_registers_each_are_not_all_noted() -> None:
+    found = solved(Code([const(0), *[0xFF77, CALL, 0] * 19_000, 0x000E], registers=256))
+    found.users.get(Definition(0))
+    assert found.is_cut_off
+
+
+def test_methods_share_the_steps_that_an_app_has() -> None:
+    units: list[Unit] = [const(0), *[0x0107, 0x1007] * 300, 0x0011]
+    whole = program(build(Dex([Class("La;", [Method("f", Code(units))])])))
+    body, steps = read_body(whole, ItemNo(0)), Steps(2000)
+    first, second = DefUse(body, steps), DefUse(body, steps)
+    assert first.operands[601] == second.operands[601] == (frozenset((0,)),)
+    tuple(first.operands)
+    assert first.is_cut_off
+    assert not second.is_cut_off
+    tuple(second.operands)
+    assert second.is_cut_off
 
 
 # Against a solver that goes forwards

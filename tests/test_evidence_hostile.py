@@ -11,7 +11,19 @@ from auditor.dex.hierarchy import FEW, Hierarchy
 from auditor.evidence import CodeFacts, examine
 from auditor.evidence.patterns import descriptors
 from auditor.model import Data, Scope
-from tests.dexbuilder import Class, Code, Dex, FieldRef, Method, MethodRef, Proto, TypeRef, build, loaded
+from tests.dexbuilder import (
+    Class,
+    Code,
+    Dex,
+    FieldRef,
+    Method,
+    MethodRef,
+    Proto,
+    TypeRef,
+    build,
+    loaded,
+    uleb128,
+)
 from tests.dexcode import (
     CONTACTS,
     OBJECT,
@@ -424,3 +436,15 @@ def test_a_method_of_a_million_instructions_leaves_the_question_open_that_it_hid
     assert [access.method for access in facts.accesses] == ["Lx/C;->small()V"]
     (limit,) = (one for one in facts.limits if one.detail.get("question") == "method")
     assert (limit.id, limit.detail.get("methods")) == ("budget", ("Lx/C;->huge()V",))
+
+
+def test_many_methods_that_each_take_long_to_follow_are_named_and_not_all_followed() -> None:
+    """Each is within the bounds of one method: blocks that hundreds of handlers guard."""
+    blocks = [unit for at in range(600) for unit in (*null(at % 8), 0x38, 2)]
+    handlers = b"\x01\xe0\x03" + b"".join(b"\0" + uleb128(3 * at) for at in range(480))
+    code = [
+        Code([*blocks, *query(get(1, CONTACTS)), *RETURN], 16, 1, [(0, 1800, 1)], handlers)
+        for _ in range(100)
+    ]
+    facts = evidence(Class("Lx/C;", [Method(f"m{at}", each) for at, each in enumerate(code)]))
+    assert "method" in open_questions(facts)

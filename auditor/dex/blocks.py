@@ -40,8 +40,8 @@ class Arrival(NamedTuple):
 class Blocks:
     """The blocks of a method that control can come to, by where they start."""
 
-    def __init__(self, body: Body) -> None:
-        """Follows control from the first instruction."""
+    def __init__(self, body: Body, most: int = _MAX_WAYS) -> None:
+        """Follows control from the first instruction, by so many ways at most."""
         self._body = body
         self._starts = _starts(body)
         self._jumps = list(body.insns.targets)
@@ -53,8 +53,10 @@ class Blocks:
         """By the start of a block, the jumps to it and what falls into it."""
         self.guarded: dict[int, list[Block]] = defaultdict(list)
         """By the start of a handler, the blocks whose exceptions it catches."""
+        self.ways = 0
+        """Blocks, jumps and catches that were looked at."""
         if body.insns:
-            self._follow()
+            self._follow(min(most, _MAX_WAYS))
 
     def of(self, position: int) -> Block | None:
         """The block of an instruction; ``None`` where control never comes to it."""
@@ -73,22 +75,21 @@ class Blocks:
     def _jumps_in(self, first: int, after: int) -> list[int]:
         return self._jumps[bisect_left(self._jumps, first) : bisect_left(self._jumps, after)]
 
-    def _follow(self) -> None:
+    def _follow(self, most: int) -> None:
         line = [0]
-        left = _MAX_WAYS
         for start in line:
             if start in self._blocks:
                 continue
-            self.is_cut_off = left < 0
+            self.is_cut_off = self.ways > most
             if self.is_cut_off:
                 return
             block = self._blocks[start] = self._block(start)
-            left -= 1 + len(block.handlers)
+            self.ways += 1 + len(block.handlers)
             for handler in block.handlers:
                 self.guarded[handler].append(block)
             for at in self._jumps_in(start, block.end):
                 targets = dict.fromkeys(self._body.insns.targets[at])
-                left -= len(targets)
+                self.ways += len(targets)
                 for target in targets:
                     self.arrivals[target].append(Arrival(block, at))
                     line.append(target)

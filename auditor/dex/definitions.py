@@ -29,7 +29,25 @@ _Place = tuple[int, int]
 _T = TypeVar("_T")
 
 _MAX_STEPS = 500_000
-"""Blocks entered and definitions met in one method, over all questions."""
+"""Blocks entered, ways, moves and reads followed and definitions met in one method, over all questions."""
+_DRAWN = 256
+"""Steps that a method takes at a time from those of all methods."""
+_FEW = 5
+"""Registers of an instruction whose looking at costs no step; only a range has more."""
+
+
+class Steps:
+    """How many steps can still be made in the methods that share them."""
+
+    def __init__(self, left: int) -> None:
+        """``left``: in all."""
+        self.left = left
+
+    def draw(self, most: int) -> int:
+        """So many steps, or those that are left."""
+        drawn = min(most, self.left)
+        self.left -= drawn
+        return drawn
 
 
 def incoming(register: int) -> Definition:
@@ -40,8 +58,8 @@ def incoming(register: int) -> Definition:
 class DefUse:
     """The definitions and uses of one method; answers are kept."""
 
-    def __init__(self, body: Body) -> None:
-        """Looks for nothing yet."""
+    def __init__(self, body: Body, steps: Steps | None = None) -> None:
+        """Looks for nothing yet; ``steps`` are those of all methods, where these are bounded together."""
         self.body = body
         self.operands = _Operands(self._operands, len(body.insns))
         """For each instruction, for each register operand that it reads (of others, the empty set)."""
@@ -50,7 +68,10 @@ class DefUse:
         self.is_cut_off = False
         """Whether an answer lacks something, since control flow took too long to follow."""
         self._entering: dict[tuple[int, int], Definitions] = {}
-        self._steps = _MAX_STEPS
+        self._steps = 0
+        """Drawn, and not made yet."""
+        self._undrawn = _MAX_STEPS
+        self._shared = Steps(_MAX_STEPS) if steps is None else steps
 
     # -- definitions ---------------------------------------------------------------------------
 
@@ -77,7 +98,9 @@ class DefUse:
                 return _NOTHING
             if not self.body.insns.op(written).moves:
                 return frozenset((self._maker(written),))
-            position, register = written, self.body.insns[written].regs[1]
+            if not self._counted(1):
+                return _NOTHING
+            position, register = written, self.body.insns.regs(written)[1]
 
     def _at_start(self, start: int, register: int) -> Definitions:
         """What a register holds where a block begins."""
@@ -101,14 +124,20 @@ class DefUse:
             first = self.body.registers_size - self.body.ins_size
             if at == 0 and held >= first:
                 found.add(incoming(held - first))
-            for one in self._blocks.arrivals.get(at, ()):
-                self._step_back(one.source, one.after, held, found, line)
-            for guarded in self._blocks.guarded.get(at, ()):
-                line.add((guarded.start, held))
-                for written in self._writes_in(held, guarded.start, guarded.end - 1):
-                    self._counted(1)
-                    self._step_back(guarded, written + 1, held, found, line)
+            for block, after in self._ways_to(at, held):
+                if not self._counted(1):
+                    break
+                self._step_back(block, after, held, found, line)
         return frozenset(found)
+
+    def _ways_to(self, start: int, register: int) -> Iterator[tuple[Block, int]]:
+        """After which parts of which blocks control can come to a start with another value in a register."""
+        for one in self._blocks.arrivals.get(start, ()):
+            yield one.source, one.after
+        for guarded in self._blocks.guarded.get(start, ()):
+            yield guarded, guarded.start
+            for written in self._writes_in(register, guarded.start, guarded.end - 1):
+                yield guarded, written + 1
 
     def _step_back(
         self,
@@ -129,7 +158,9 @@ class DefUse:
             if not self.body.insns.op(written).moves:
                 found.add(self._maker(written))
                 return
-            position, register = written, self.body.insns[written].regs[1]
+            if not self._counted(1):
+                return
+            position, register = written, self.body.insns.regs(written)[1]
 
     def _maker(self, written: int) -> Definition:
         """Which instruction makes the value that one writes: itself, or the call before a move-result."""
@@ -177,6 +208,8 @@ class DefUse:
                 self._enter(block.end, register, line)
             return
         line.add((after + 1, register))
+        if not self._counted(len(block.handlers)):
+            return
         for handler in block.handlers:
             self._enter(handler, register, line)
 
@@ -196,40 +229,44 @@ class DefUse:
         lost = self._next_loss(register, position, block.end)
         reads = self._reads.get(register, ())
         for at in reads[bisect_left(reads, position) : bisect_left(reads, lost + 1)]:
-            if at >= block.end:
+            if at >= block.end or not self._counted(1):
                 break
             if self.body.insns.op(at).moves:
                 self._spread(at, self._written[at], line)
             else:
                 found.add(at)
         for target in self._blocks.exits(block, position, lost + 1):
+            if not self._counted(1):
+                break
             self._enter(target, register, line)
         if lost == block.end and block.goes_on:
             self._enter(block.end, register, line)
 
     def _next_loss(self, register: int, position: int, end: int) -> int:
-        """Where a register is next written in a block, but by a move of its own value; its end if nowhere."""
+        """Where a register is next written in a block; its end if nowhere."""
         writes = self._writes.get(register, ())
-        for number in range(bisect_left(writes, position), len(writes)):
-            at = writes[number]
-            if at >= end:
-                break
-            insn = self.body.insns[at]
-            if not (insn.op.moves and insn.regs[0] == insn.regs[1] == register):
-                return at
-        return end
+        number = bisect_left(writes, position)
+        return writes[number] if number < len(writes) and writes[number] < end else end
 
     # -- registers -----------------------------------------------------------------------------
 
     @cached_property
     def _blocks(self) -> Blocks:
-        blocks = Blocks(self.body)
-        self.is_cut_off = blocks.is_cut_off
+        blocks = Blocks(self.body, self._shared.left)
+        self._shared.draw(blocks.ways)
+        self.is_cut_off |= blocks.is_cut_off
         return blocks
 
     def _counted(self, steps: int) -> bool:
         """Whether some more steps can be made."""
         self._steps -= steps
+        return self._steps >= 0 or self._drew()
+
+    def _drew(self) -> bool:
+        """Whether enough steps are left to draw."""
+        drawn = self._shared.draw(min(self._undrawn, max(-self._steps, _DRAWN)))
+        self._undrawn -= drawn
+        self._steps += drawn
         self.is_cut_off |= self._steps < 0
         return self._steps >= 0
 
@@ -239,23 +276,32 @@ class DefUse:
 
     @cached_property
     def _writes(self) -> dict[int, list[int]]:
-        """By register, the positions that write it or spoil it as the second of a pair, ascending."""
+        """By register, the positions that write another value or spoil the second of a pair, ascending."""
         found: dict[int, list[int]] = {}
-        op = self.body.insns.op
+        insns = self.body.insns
         for position, register in enumerate(self._written):
-            if register >= 0:
+            if register < 0:
+                continue
+            op = insns.op(position)
+            if not op.moves or insns.regs(position)[1] != register:
                 found.setdefault(register, []).append(position)
-                if op(position).is_wide:
-                    found.setdefault(register + 1, []).append(position)
+            if op.is_wide:
+                found.setdefault(register + 1, []).append(position)
         return found
 
     @cached_property
     def _reads(self) -> dict[int, list[int]]:
-        """By register, the positions that read it, ascending."""
+        """By register, the positions that read it, ascending; a move of it to itself is none."""
         found: dict[int, list[int]] = {}
-        for position, insn in enumerate(self.body.insns):
-            only_written = insn.op.writes and not insn.op.reads_first
-            for register in dict.fromkeys(insn.regs[only_written:]):
+        insns = self.body.insns
+        for position in range(len(insns)):
+            op, regs = insns.op(position), insns.regs(position)
+            if op.moves and regs[0] == regs[1]:
+                continue
+            if len(regs) > _FEW and not self._counted(len(regs)):
+                break
+            only_written = op.writes and not op.reads_first
+            for register in dict.fromkeys(regs[only_written:]):
                 found.setdefault(register, []).append(position)
         return found
 

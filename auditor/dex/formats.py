@@ -5,7 +5,7 @@ Source: "Dalvik executable instruction formats".
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from auditor.dex.opcodes import OPCODES, PAYLOADS, Opcode
 
@@ -15,42 +15,44 @@ def signed(value: int, bits: int) -> int:
     return value - (1 << bits) if value >> (bits - 1) else value
 
 
+Units = Sequence[int]
+"""The code units of a method."""
 _Operands = tuple[tuple[int, ...], "int | None", "int | None", "int | None"]
 """Registers, literal, index, jump distance."""
-_Reader = Callable[[int, list[int], int], _Operands]
+_Reader = Callable[[int, Units, int], _Operands]
 """Given an instruction's first unit, the method's units, and where the instruction is in them."""
 _CONST_WIDE_HIGH16 = 0x19
 
 
-def _none(_unit: int, _units: list[int], _at: int) -> _Operands:
+def _none(_unit: int, _units: Units, _at: int) -> _Operands:
     return (), None, None, None
 
 
-def _two_nibbles(unit: int, _units: list[int], _at: int) -> _Operands:
+def _two_nibbles(unit: int, _units: Units, _at: int) -> _Operands:
     return (unit >> 8 & 0xF, unit >> 12), None, None, None
 
 
-def _nibble_literal(unit: int, _units: list[int], _at: int) -> _Operands:
+def _nibble_literal(unit: int, _units: Units, _at: int) -> _Operands:
     return (unit >> 8 & 0xF,), signed(unit >> 12, 4), None, None
 
 
-def _one(unit: int, _units: list[int], _at: int) -> _Operands:
+def _one(unit: int, _units: Units, _at: int) -> _Operands:
     return (unit >> 8,), None, None, None
 
 
-def _jump8(unit: int, _units: list[int], _at: int) -> _Operands:
+def _jump8(unit: int, _units: Units, _at: int) -> _Operands:
     return (), None, None, signed(unit >> 8, 8)
 
 
-def _jump16(_unit: int, units: list[int], at: int) -> _Operands:
+def _jump16(_unit: int, units: Units, at: int) -> _Operands:
     return (), None, None, signed(units[at + 1], 16)
 
 
-def _jump32(_unit: int, units: list[int], at: int) -> _Operands:
+def _jump32(_unit: int, units: Units, at: int) -> _Operands:
     return (), None, None, signed(_u4(units, at), 32)
 
 
-def _u4(units: list[int], at: int) -> int:
+def _u4(units: Units, at: int) -> int:
     """The 32 bits after the first unit of an instruction at ``at``."""
     return units[at + 1] | units[at + 2] << 16
 
@@ -61,72 +63,72 @@ def _five(count: int, fifth: int, packed: int) -> tuple[int, ...]:
     return registers[: min(count, 5)]
 
 
-def _one_and_long(unit: int, units: list[int], at: int) -> _Operands:
+def _one_and_long(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8, units[at + 1]), None, None, None
 
 
-def _two_long(_unit: int, units: list[int], at: int) -> _Operands:
+def _two_long(_unit: int, units: Units, at: int) -> _Operands:
     return (units[at + 1], units[at + 2]), None, None, None
 
 
-def _one_jump(unit: int, units: list[int], at: int) -> _Operands:
+def _one_jump(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), None, None, signed(units[at + 1], 16)
 
 
-def _one_literal(unit: int, units: list[int], at: int) -> _Operands:
+def _one_literal(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), signed(units[at + 1], 16), None, None
 
 
-def _one_high(unit: int, units: list[int], at: int) -> _Operands:
+def _one_high(unit: int, units: Units, at: int) -> _Operands:
     shift = 48 if unit & 0xFF == _CONST_WIDE_HIGH16 else 16
     return (unit >> 8,), signed(units[at + 1], 16) << shift, None, None
 
 
-def _one_index(unit: int, units: list[int], at: int) -> _Operands:
+def _one_index(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), None, units[at + 1], None
 
 
-def _three(unit: int, units: list[int], at: int) -> _Operands:
+def _three(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8, units[at + 1] & 0xFF, units[at + 1] >> 8), None, None, None
 
 
-def _two_literal8(unit: int, units: list[int], at: int) -> _Operands:
+def _two_literal8(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8, units[at + 1] & 0xFF), signed(units[at + 1] >> 8, 8), None, None
 
 
-def _nibbles_jump(unit: int, units: list[int], at: int) -> _Operands:
+def _nibbles_jump(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8 & 0xF, unit >> 12), None, None, signed(units[at + 1], 16)
 
 
-def _nibbles_literal(unit: int, units: list[int], at: int) -> _Operands:
+def _nibbles_literal(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8 & 0xF, unit >> 12), signed(units[at + 1], 16), None, None
 
 
-def _nibbles_index(unit: int, units: list[int], at: int) -> _Operands:
+def _nibbles_index(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8 & 0xF, unit >> 12), None, units[at + 1], None
 
 
-def _one_literal32(unit: int, units: list[int], at: int) -> _Operands:
+def _one_literal32(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), signed(_u4(units, at), 32), None, None
 
 
-def _one_jump32(unit: int, units: list[int], at: int) -> _Operands:
+def _one_jump32(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), None, None, signed(_u4(units, at), 32)
 
 
-def _one_index32(unit: int, units: list[int], at: int) -> _Operands:
+def _one_index32(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), None, _u4(units, at), None
 
 
-def _one_literal64(unit: int, units: list[int], at: int) -> _Operands:
+def _one_literal64(unit: int, units: Units, at: int) -> _Operands:
     return (unit >> 8,), signed(_u4(units, at) | _u4(units, at + 2) << 32, 64), None, None
 
 
-def _some_index(unit: int, units: list[int], at: int) -> _Operands:
+def _some_index(unit: int, units: Units, at: int) -> _Operands:
     return _five(unit >> 12, unit >> 8 & 0xF, units[at + 2]), None, units[at + 1], None
 
 
-def _range_index(unit: int, units: list[int], at: int) -> _Operands:
+def _range_index(unit: int, units: Units, at: int) -> _Operands:
     return tuple(range(units[at + 2], units[at + 2] + (unit >> 8))), None, units[at + 1], None
 
 

@@ -6,6 +6,7 @@ Source: "Dalvik executable instruction formats"; "Dalvik executable format",
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -80,10 +81,10 @@ class Insns(Sequence[Insn]):
         targets: dict[int, tuple[int, ...]],
         numbers: dict[Index, memoryview[int]],
     ) -> None:
-        """Decodes nothing yet; ``read_body`` has checked what it takes."""
+        """Decodes nothing yet; ``read_body`` has checked what it takes. Arrays take a ninth of lists."""
         self._first = first
-        self._units = units
-        self.places = places
+        self._units = array("H", units)
+        self.places = array("I", places)
         """The code unit of each instruction, counted from the first; ascending."""
         self.targets = targets
         """Of those that can jump: the positions where to, by the position of the jump, ascending."""
@@ -117,6 +118,14 @@ class Insns(Sequence[Insn]):
         targets = self.targets.get(position, ()) if jump is not None else ()
         # What the constructor of a named tuple calls, at a third of the time.
         return tuple.__new__(Insn, (self._first + at, op, regs, literal, number, targets))
+
+    def regs(self, position: int) -> tuple[int, ...]:
+        """The register operands of an instruction, of which no more is kept."""
+        known = self._decoded[position]
+        if known is not None:
+            return known.regs
+        unit = self._units[self.places[position]]
+        return READERS[unit & 0xFF](unit, self._units, self.places[position])[0]
 
     def op(self, position: int) -> Opcode:
         """What an instruction is, without its operands."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.dex.call_sites import CallSite, call_site
-from auditor.dex.definitions import Definition, Definitions, DefUse
+from auditor.dex.definitions import Definition, Definitions, DefUse, Steps
 from auditor.dex.insns import Insn, read_body
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC, Program
@@ -22,6 +22,8 @@ class Budget:
     """Instructions of a method that is opened; longer ones are left out and named."""
     opened_insns: int = 3_000_000
     """Instructions opened in all."""
+    definition_steps: int = 5_000_000
+    """Steps of looking for definitions and uses in all methods; large apps take 100,000."""
     flow_steps: int = 300_000
     """Values and their uses that the search for where data goes may look at, over all accesses."""
 
@@ -43,6 +45,7 @@ class OpenedMethods:
         self.program = program
         self._budget = budget
         self._left = budget.opened_insns
+        self._steps = Steps(budget.definition_steps)
         self._known: dict[ItemNo, DefUse | None] = {}
         self._call_sites: dict[int, CallSite | None] = {}
         self._argument_places = lru_cache(1 << 16)(self._find_argument_places)
@@ -75,7 +78,7 @@ class OpenedMethods:
             self._unopened.add(item)
             return None
         self._left -= len(body.insns)
-        return DefUse(body)
+        return DefUse(body, self._steps)
 
     def site(self, item: ItemNo, at: int) -> Site | None:
         """The site of the instruction at a code unit of the buffer."""

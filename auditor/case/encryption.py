@@ -22,6 +22,8 @@ from auditor.errors import CaseEncrypted, CaseTampered, WrongAgeKey
 ENDING = ".tar.age"
 MAGIC = b"age-encryption.org/v1"
 MAX_MEMBERS = 1_000_000
+_BROKEN = (tarfile.TarError, ValueError, RecursionError)
+"""What ``tarfile`` raises on archives that are damaged, or made of nothing but headers of headers."""
 _MAX_KEYS = 1 << 20
 _SECRET = "AGE-SECRET-KEY-"  # noqa: S105 - the beginning of every such key, not one
 
@@ -100,12 +102,20 @@ def decrypted(path: Path, identity: Path | None) -> Iterator[Path]:
             pyrage.decrypt_file(str(path), str(plain), _identities(identity))
         except (pyrage.DecryptError, OSError) as error:
             raise WrongAgeKey(key=identity, problem=str(error)) from error
-        if not tarfile.is_tarfile(plain):
+        if not _is_tar(plain, path):
             yield plain
             return
         case = Path(folder) / "case"
         _unpack(plain, case, path)
         yield case
+
+
+def _is_tar(plain: Path, path: Path) -> bool:
+    """Whether what came out of ``path`` is an archive."""
+    try:
+        return tarfile.is_tarfile(plain)
+    except _BROKEN as error:
+        raise CaseTampered(path=path, artefact=plain.name, problem=str(error)) from error
 
 
 def _unpack(archive: Path, target: Path, path: Path) -> None:
@@ -130,7 +140,7 @@ def _unpack(archive: Path, target: Path, path: Path) -> None:
                 file = tar.extractfile(member)
                 if file is not None:
                     storage.keep(target / name, file)
-    except tarfile.TarError as error:
+    except _BROKEN as error:
         raise CaseTampered(path=path, artefact=archive.name, problem=str(error)) from error
 
 

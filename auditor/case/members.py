@@ -100,12 +100,26 @@ class Folder:
     def names(self) -> tuple[str, ...]:
         """The names of the regular files in it and below."""
         found = []
-        for file in sorted(self.path.rglob("*")):
-            if storage.is_plain_file(file):
-                found.append(file.relative_to(self.path).as_posix())
-            if len(found) > MAX_MEMBERS:
-                raise NotACase(path=self.path)
-        return tuple(found)
+        folders = [self.path]
+        for folder in folders:
+            for entry in self._entries(folder):
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(Path(entry.path))
+                elif storage.is_plain_file(Path(entry.path)):
+                    found.append(Path(entry.path).relative_to(self.path).as_posix())
+                if len(found) + len(folders) > MAX_MEMBERS:
+                    raise NotACase(path=self.path)
+        return tuple(sorted(found))
+
+    def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
+        """What lies in a folder; nothing of one that may not be read."""
+        try:
+            with os.scandir(folder) as entries:
+                return list(entries)
+        except PermissionError:
+            return []
+        except OSError as error:
+            raise CaseTampered(path=self.path, artefact=plain(folder.name), problem=str(error)) from error
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """The bytes of a file."""

@@ -26,6 +26,10 @@ from auditor.evidence.java_text import pieces_of
 Function = Callable[..., Any]
 _URI, _URI_BUILDER = "Landroid/net/Uri;", "Landroid/net/Uri$Builder;"
 _PARTS = re.compile(r"(?:([^:/?#]*):)?(?://([^/?#]*))?([^?#]*)", re.DOTALL)
+_ESCAPE = re.compile("%(2[DdEe]|3[0-9]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9AaEe])")
+"""Of letters, digits and the marks of names."""
+_USER = re.compile("^(content://)[^/@]*@")
+_EMPTY_SEGMENTS = re.compile("(?<=[^:/])/{2,}")
 
 
 def parts_of(address: str) -> tuple[str, str, str]:
@@ -126,3 +130,12 @@ TOLERANT = (
     "Landroid/text/TextUtils;->concat(",
 )
 """As ``java_text.TOLERANT``."""
+
+
+def as_matched(text: str) -> str:
+    """A content address as a provider matches it: without user, empty segments and needless escapes.
+
+    Source: AOSP, ``ContentProvider.getUriWithoutUserId``, ``UriMatcher.match``, ``Uri.getPathSegments``.
+    """
+    plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    return _EMPTY_SEGMENTS.sub("/", _USER.sub(r"\1", plain))

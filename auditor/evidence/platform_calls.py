@@ -48,6 +48,16 @@ class Answers:
     computed: Computed
 
 
+_WITH_DEFAULT = (
+    "Landroid/content/SharedPreferences;->getString",
+    "Landroid/os/Bundle;->getString",
+    "Ljava/lang/System;->getProperty",
+    "Ljava/util/Properties;->getProperty",
+    "Lorg/json/JSONObject;->optString",
+)
+"""Methods that give their last argument where nothing is kept under the name that they are told."""
+
+
 class PlatformCalls:
     """The results of methods that the app does not define."""
 
@@ -80,6 +90,7 @@ class PlatformCalls:
         )
         self._results: Results = {
             **dict.fromkeys(PASSES_RECEIVER, _receiver),
+            **dict.fromkeys(_WITH_DEFAULT, _default),
             **uris.results,
             **self.texts.results,
             **self.reflected.results,
@@ -134,3 +145,9 @@ class PlatformCalls:
 
 def _receiver(asked: Asked) -> Values:
     return asked.argument(0)
+
+
+def _default(asked: Asked) -> Values:
+    """What is kept is not known; what is given in its place may be."""
+    number = 1 if asked.method.startswith("Ljava/lang/System;") else 2
+    return bounded(asked.argument(number) | UNKNOWN_VALUES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice, product
 
-from auditor.evidence.android_text import below, parts_of
+from auditor.evidence.android_text import as_matched, below, parts_of
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.builders import URI_BUILDER, Addition, Builders
 from auditor.evidence.computed import HOLE
@@ -55,7 +55,7 @@ class Uris:
     # -- whose data --------------------------------------------------------------------------
 
     def _rule_of(self, text: str) -> SourceRule | None:
-        return next((rule for rule in self._rules.sources if rule.uris.search(text)), None)
+        return next((rule for rule in self._rules.sources if rule.uris.search(as_matched(text))), None)
 
     def parsed(self, value: Value) -> Value:
         """The address that ``Uri.parse`` makes of a string."""
@@ -68,7 +68,9 @@ class Uris:
     def of_text(self, text: str) -> Address:
         """The address that a string is."""
         rule = self._rule_of(text)
-        return Address(text, Via.URI, rule, rule is not None and bool(rule.single.search(text)), text)
+        return Address(
+            text, Via.URI, rule, rule is not None and bool(rule.single.search(as_matched(text))), text
+        )
 
     def constant(self, descriptor: str, via: Via) -> Value:
         """The address that a platform constant is; ``descriptor`` with or without its type."""
@@ -90,7 +92,7 @@ class Uris:
         rule = self._rule_of(address.text)
         if rule is None and address.rule is not None and not self._is_covered(address):
             return address
-        is_single = rule is not None and bool(rule.single.search(address.text))
+        is_single = rule is not None and bool(rule.single.search(as_matched(address.text)))
         names = address.text if address.via is Via.URI else address.names
         was_row = address.one_row and not (rule is not None and rule.searches.search(address.text))
         return replace(address, names=names, rule=rule, one_row=is_single or was_row)
@@ -166,7 +168,7 @@ class Uris:
         if not isinstance(base, Address) or base.rule is None or base.text is None:
             return base
         asked_for = f"{base.text}?{_word(key)}={_word(given)}"
-        return replace(base, one_row=base.one_row or bool(base.rule.single.search(asked_for)))
+        return replace(base, one_row=base.one_row or bool(base.rule.single.search(as_matched(asked_for))))
 
     def _passed_on(self, asked: Asked) -> Values:
         """What is known of a builder that was not made here: the address that it began with."""

@@ -1,0 +1,31 @@
+// The address is the message of an exception that the app throws itself.
+package cases.value_exception;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.net.Uri;
+import android.os.Bundle;
+import android.widget.TextView;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        try {
+            throw new IllegalStateException("content://com.android.contacts/data");
+        } catch (IllegalStateException e) {
+            show(getContentResolver().query(Uri.parse(e.getMessage()), null, null, null, null));
+        }
+    }
+
+    private void show(Cursor rows) {
+        StringBuilder names = new StringBuilder();
+        while (rows.moveToNext()) {
+            names.append(rows.getString(1)).append('\n');
+        }
+        rows.close();
+        TextView view = new TextView(this);
+        view.setText(names.toString());
+        setContentView(view);
+    }
+}

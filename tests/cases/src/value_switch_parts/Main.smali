@@ -1,0 +1,95 @@
+# Made by tests/cases/compile.py
+.class public final Lcases/value_switch_parts/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 10
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const-string v0, ""
+    const/4 v1, 0x0
+    :l_a
+    const/4 v2, 0x4
+    if-ge v1, v2, :l_2b
+    new-instance v2, Ljava/lang/StringBuilder;
+    invoke-direct {v2}, Ljava/lang/StringBuilder;-><init>()V
+    invoke-virtual {v2, v0}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v2
+    invoke-static {v1}, Lcases/value_switch_parts/Main;->word(I)Ljava/lang/String;
+    move-result-object v3
+    invoke-virtual {v2, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v2
+    invoke-virtual {v2}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v0
+    add-int/lit8 v1, v1, 0x1
+    goto :l_a
+    :l_2b
+    invoke-virtual {p0}, Lcases/value_switch_parts/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v2
+    invoke-static {v0}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+    move-result-object v3
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    const/4 v7, 0x0
+    invoke-virtual/range {v2 .. v7}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v2
+    invoke-direct {p0, v2}, Lcases/value_switch_parts/Main;->show(Landroid/database/Cursor;)V
+    return-void
+.end method
+
+.method private show(Landroid/database/Cursor;)V
+    .registers 6
+    new-instance v0, Ljava/lang/StringBuilder;
+    invoke-direct {v0}, Ljava/lang/StringBuilder;-><init>()V
+    :l_8
+    invoke-interface {p1}, Landroid/database/Cursor;->moveToNext()Z
+    move-result v2
+    if-eqz v2, :l_25
+    const/4 v2, 0x1
+    invoke-interface {p1, v2}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v0, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v2
+    const/16 v3, 0xa
+    invoke-virtual {v2, v3}, Ljava/lang/StringBuilder;->append(C)Ljava/lang/StringBuilder;
+    goto :l_8
+    :l_25
+    invoke-interface {p1}, Landroid/database/Cursor;->close()V
+    new-instance v1, Landroid/widget/TextView;
+    invoke-direct {v1, p0}, Landroid/widget/TextView;-><init>(Landroid/content/Context;)V
+    invoke-virtual {v0}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v1, v2}, Landroid/widget/TextView;->setText(Ljava/lang/CharSequence;)V
+    invoke-virtual {p0, v1}, Lcases/value_switch_parts/Main;->setContentView(Landroid/view/View;)V
+    return-void
+.end method
+
+.method private static word(I)Ljava/lang/String;
+    .registers 2
+    packed-switch p0, :switch_1
+    goto :l_25
+    :l_1c
+    const-string v0, "content"
+    return-object v0
+    :l_1f
+    const-string v0, "://"
+    return-object v0
+    :l_22
+    const-string v0, "com.android.contacts"
+    return-object v0
+    :l_25
+    const-string v0, "/data"
+    return-object v0
+    :switch_1
+    .packed-switch 0x0
+        :l_1c
+        :l_1f
+        :l_22
+    .end packed-switch
+.end method

@@ -241,7 +241,8 @@ def test_thousands_of_values_with_thousands_of_readers_are_not_all_listed() -> N
 
 @pytest.mark.timeout(60)
 def test_calls_with_hundreds_of_registers_each_are_not_all_noted() -> None:
-    found = solved(Code([const(0), *[0xFF77, CALL, 0] * 19_000, 0x000E], registers=256))
+    ranges: list[Unit] = [0xFF77, CALL, 0]
+    found = solved(Code([const(0), *ranges * 19_000, 0x000E], registers=256))
     found.users.get(Definition(0))
     assert found.is_cut_off
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from auditor.dex.definitions import Definition, incoming
+from auditor.dex.definitions import Definition, DefUse, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC
 from auditor.evidence.opened import Site
@@ -20,6 +20,13 @@ from auditor.model import Data, Scope, Via
 
 MAX_ACCESSES = 10_000
 """Of one app; there is no sound one with a tenth of that."""
+MAX_MADE_FROM = 100
+"""Definitions in one method that an address is made from."""
+_TEXTS = (
+    *("Landroid/content/ContentUris;", "Landroid/net/Uri;", "Landroid/net/Uri$Builder;"),
+    *("Ljava/lang/String;", "Ljava/lang/StringBuilder;", "Ljava/lang/Long;", "Ljava/lang/Integer;"),
+)
+"""Whose methods turn a number into a text or an address."""
 WIDEST = (Scope.BULK, Scope.SINGLE, Scope.OBSERVE, Scope.WRITE)
 _PLAINEST = tuple(Via)
 
@@ -136,7 +143,8 @@ def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
     scope = rule.scope
     if rule.mode is not None and _all_match(query.argument(rule.mode), tools.rules.narrowing.writing):
         return Found(site, value.rule.data, Scope.WRITE, value.via, _names(value), rule.id, ())
-    if scope is Scope.BULK and (value.one_row or _is_narrowed(tools, query)):
+    is_row = value.one_row and not _counts_through(tools, query)
+    if scope is Scope.BULK and (is_row or _is_narrowed(tools, query)):
         scope = Scope.SINGLE
     return Found(site, value.rule.data, scope, value.via, _names(value), rule.id, query.starts)
 
@@ -154,6 +162,44 @@ def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Picke
     if picker is None:
         return None
     return Found(site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, query.starts)
+
+
+def _counts_through(tools: Tools, query: _Query) -> bool:
+    """Whether the address is made from a number that a loop counts: one row after the other are all."""
+    site, arguments = query.site, tools.opened.arguments(query.site)
+    solved = tools.opened.of(site.item)
+    place = query.rule.static_uri if "static" in tools.opened.insn(site).op.name else query.rule.uri
+    if solved is None or place >= len(arguments):
+        return False
+    line = [one for one in sorted(arguments[place]) if one >= 0]
+    for definition in line:
+        made_from = _made_from(tools, solved, definition)
+        if solved.body.insns[definition].op.name.startswith("add-") and definition in made_from:
+            return True
+        line += sorted(made_from.difference(line))
+        if len(line) > MAX_MADE_FROM:
+            break
+    return False
+
+
+def _made_from(tools: Tools, solved: DefUse, definition: Definition) -> set[Definition]:
+    """What a number, or a text or address with it, is made from in its method.
+
+    Not from the place in a list or an array at which it stands.
+    """
+    insn = solved.body.insns[definition]
+    positions: tuple[int, ...] = ()
+    if insn.op.name.startswith(("add-", "int-to-", "long-to-")):
+        positions = (definition,)
+    elif insn.op.name.startswith("invoke"):
+        positions = (
+            (definition,)
+            if tools.opened.descriptor(Site(solved.body.item, definition)).startswith(_TEXTS)
+            else ()
+        )
+    elif insn.op.name == "new-instance":
+        positions = solved.users.get(definition, ())
+    return {one for at in positions for operand in solved.operands[at] for one in operand if one >= 0}
 
 
 def _is_narrowed(tools: Tools, query: _Query) -> bool:

@@ -6,7 +6,7 @@ import csv
 import hashlib
 import json
 import zipfile
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ def epoch(case: Case) -> int:
 
 def dumpsys(case: Case, zone: timedelta) -> str:
     """All services as ``dumpsys`` prints them, with their ends by the phone's clock."""
-    ended = datetime.utcfromtimestamp(epoch(case)) + zone  # noqa: DTZ004 - a local time without a zone
+    ended = datetime.fromtimestamp(epoch(case), timezone.utc).replace(tzinfo=None) + zone
     parts = ["Currently running services:\n  appops\n  package\n"]
     for command, service in SERVICES.items():
         text = stdout(case, command)
@@ -118,7 +118,7 @@ def zipped(folder: Path, target: Path) -> Path:
 
 def bugreport_text(case: Case, zone: timedelta) -> str:
     """The big text of a bug report, with sections that nobody asked for around those that are read."""
-    began = datetime.utcfromtimestamp(epoch(case) - 40) + zone  # noqa: DTZ004 - a local time without a zone
+    began = datetime.fromtimestamp(epoch(case) - 40, timezone.utc).replace(tzinfo=None) + zone
     return (
         f"========================================================\n== dumpstate: {began}\n"
         "========================================================\n\nBuild: X\n"

@@ -9,7 +9,7 @@ import pytest
 
 from auditor.loans import Identified, judge_loan, load_loan_data
 from auditor.model import PackageName, Role, Unknown
-from tests.loans.measure import HELD_OUT, LABELLED, By, Share, by_language, measure, read_names
+from tests.loans.measure import HELD_OUT, INDEPENDENT, LABELLED, By, Share, by_language, measure, read_names
 from tests.loans.table import filled
 
 PRECISION = 0.97
@@ -21,7 +21,7 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", [*FILES, INDEPENDENT])
 def test_labelled_names_are_judged_rightly(path: Path) -> None:
     measured = measure(read_names(path), By.ALL)
     assert measured.precision.value >= PRECISION, measured.wrong

@@ -17,6 +17,7 @@ from auditor.model import PackageName, Role, Unknown
 FOLDER = Path(__file__).parent
 LABELLED = FOLDER / "labelled.yaml"
 HELD_OUT = FOLDER / "held_out.yaml"
+INDEPENDENT = FOLDER / "independent.yaml"
 _Z = 1.959964
 """Of the normal distribution, for 95 percent."""
 _DATA = load_loan_data()

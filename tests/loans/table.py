@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.loans.measure import (
     HELD_OUT,
+    INDEPENDENT,
     LABELLED,
     By,
     Name,
@@ -22,7 +23,7 @@ from tests.loans.measure import (
     read_names,
 )
 
-SETS = {"labelled": LABELLED, "held-out": HELD_OUT}
+SETS = {"labelled": LABELLED, "held-out": HELD_OUT, "independent": INDEPENDENT}
 _HEAD = (
     "| language | names | that lend | precision | recall | precision by words | recall by words |",
     "|---|---:|---:|---|---|---|---|",

@@ -14,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Generic, NewType, TypeVar, overload
+from typing import NewType, overload
 
 from auditor.dex.blocks import Block, Blocks
 from auditor.dex.insns import Body
@@ -26,7 +26,6 @@ Definitions = frozenset[Definition]
 _NOTHING: Definitions = frozenset()
 _Place = tuple[int, int]
 """A position and a register."""
-_T = TypeVar("_T")
 
 _MAX_STEPS = 500_000
 """Blocks entered, ways, moves and reads followed and definitions met in one method, over all questions."""
@@ -67,7 +66,7 @@ class DefUse:
         """Positions of the instructions that read a definition, ascending; of one that none reads, none."""
         self.is_cut_off = False
         """Whether an answer lacks something, since control flow took too long to follow."""
-        self._entering: dict[tuple[int, int], Definitions] = {}
+        self._entering: dict[_Place, Definitions] = {}
         self._steps = 0
         """Drawn, and not made yet."""
         self._undrawn = _MAX_STEPS
@@ -90,16 +89,27 @@ class DefUse:
 
     def _before(self, block: Block, position: int, register: int) -> Definitions:
         """What a register holds before an instruction of a block."""
+        made, held = self._back(block, position, register)
+        if held is not None:
+            return self._at_start(block.start, held)
+        return _NOTHING if made is None else frozenset((made,))
+
+    def _back(self, block: Block, position: int, register: int) -> tuple[Definition | None, int | None]:
+        """What a register holds before a position of a block, from there back through its moves.
+
+        A definition, or the register that held it where the block begins; neither where the second of
+        a pair was spoilt.
+        """
         while True:
             written = self._last_write(register, block.start, position)
             if written is None:
-                return self._at_start(block.start, register)
+                return None, register
             if self._written[written] != register:
-                return _NOTHING
+                return None, None
             if not self.body.insns.op(written).moves:
-                return frozenset((self._maker(written),))
+                return self._maker(written), None
             if not self._counted(1):
-                return _NOTHING
+                return None, None
             position, register = written, self.body.insns.regs(written)[1]
 
     def _at_start(self, start: int, register: int) -> Definitions:
@@ -127,7 +137,11 @@ class DefUse:
             for block, after in self._ways_to(at, held):
                 if not self._counted(1):
                     break
-                self._step_back(block, after, held, found, line)
+                made, before = self._back(block, after, held)
+                if before is not None:
+                    line.add((block.start, before))
+                elif made is not None:
+                    found.add(made)
         return frozenset(found)
 
     def _ways_to(self, start: int, register: int) -> Iterator[tuple[Block, int]]:
@@ -138,29 +152,6 @@ class DefUse:
             yield guarded, guarded.start
             for written in self._writes_in(register, guarded.start, guarded.end - 1):
                 yield guarded, written + 1
-
-    def _step_back(
-        self,
-        block: Block,
-        position: int,
-        register: int,
-        found: set[Definition],
-        line: _Line[_Place],
-    ) -> None:
-        """What a register holds before a position: a definition, or what it held where the block begins."""
-        while True:
-            written = self._last_write(register, block.start, position)
-            if written is None:
-                line.add((block.start, register))
-                return
-            if self._written[written] != register:
-                return
-            if not self.body.insns.op(written).moves:
-                found.add(self._maker(written))
-                return
-            if not self._counted(1):
-                return
-            position, register = written, self.body.insns.regs(written)[1]
 
     def _maker(self, written: int) -> Definition:
         """Which instruction makes the value that one writes: itself, or the call before a move-result."""
@@ -176,7 +167,7 @@ class DefUse:
         if begun is None:
             return ()
         found: set[int] = set()
-        line: _Line[_Place] = _Line()
+        line = _Line()
         self._spread(*begun, line)
         for position, register in line:
             if not self._counted(1):
@@ -196,7 +187,7 @@ class DefUse:
             return None
         return at, self._written[at]
 
-    def _spread(self, after: int, register: int, line: _Line[_Place]) -> None:
+    def _spread(self, after: int, register: int, line: _Line) -> None:
         """A register has got the value by an instruction: what follows it, and what may catch it there."""
         if after < 0:
             self._enter(0, register, line)
@@ -213,7 +204,7 @@ class DefUse:
         for handler in block.handlers:
             self._enter(handler, register, line)
 
-    def _enter(self, start: int, register: int, line: _Line[_Place]) -> None:
+    def _enter(self, start: int, register: int, line: _Line) -> None:
         """A register holds the value where a block begins, and so where its handlers do."""
         starts = [start]
         for one in starts:
@@ -221,7 +212,7 @@ class DefUse:
             if block is not None and line.add((one, register)) and self._counted(len(block.handlers)):
                 starts += block.handlers
 
-    def _follow(self, position: int, register: int, found: set[int], line: _Line[_Place]) -> None:
+    def _follow(self, position: int, register: int, found: set[int], line: _Line) -> None:
         """Goes on through a block until the register is written."""
         block = self._blocks.of(position)
         if block is None:
@@ -371,14 +362,14 @@ class _Users(Mapping[Definition, tuple[int, ...]]):
         return sum(1 for _ in self)
 
 
-class _Line(Generic[_T]):
+class _Line:
     """Places to look at, each once, in the order in which they were found."""
 
-    def __init__(self, *places: _T) -> None:
+    def __init__(self, *places: _Place) -> None:
         self._order = list(places)
         self._known = set(places)
 
-    def add(self, place: _T) -> bool:
+    def add(self, place: _Place) -> bool:
         """Whether it is new."""
         if place in self._known:
             return False
@@ -386,6 +377,6 @@ class _Line(Generic[_T]):
         self._order.append(place)
         return True
 
-    def __iter__(self) -> Iterator[_T]:
+    def __iter__(self) -> Iterator[_Place]:
         """Those that are added meanwhile come as well."""
         return iter(self._order)

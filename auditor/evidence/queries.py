@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from auditor.dex.definitions import Definition, DefUse, incoming
+from auditor.dex.definitions import Definition, Definitions, DefUse, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC
 from auditor.evidence.opened import Site
@@ -22,6 +22,7 @@ MAX_ACCESSES = 10_000
 """Of one app; there is no sound one with a tenth of that."""
 MAX_MADE_FROM = 100
 """Definitions in one method that an address is made from."""
+_SUMS = ("add-", "sub-")
 _TEXTS = (
     *("Landroid/content/ContentUris;", "Landroid/net/Uri;", "Landroid/net/Uri$Builder;"),
     *("Ljava/lang/String;", "Ljava/lang/StringBuilder;", "Ljava/lang/Long;", "Ljava/lang/Integer;"),
@@ -57,6 +58,8 @@ class _Query:
     starts: Starts
     argument: Callable[[int], Values]
     """What its n-th argument can be, the receiver as 0."""
+    address: Definitions = frozenset()
+    """What the address is in the method of the call; nothing of a call by reflection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +109,10 @@ def _queries(tools: Tools, picked: list[Picker], unsolved: set[Site]) -> Iterato
             if _runs_own_code(tools, rule, method):
                 continue
             starts = _starts(tools, rule, site, callbacks)
-            query = _Query(rule, site, starts, partial(tools.evaluator.argument, site))
-            is_static = "static" in tools.opened.insn(site).op.name
-            values = query.argument(rule.static_uri if is_static else rule.uri)
+            place = rule.static_uri if "static" in tools.opened.insn(site).op.name else rule.uri
+            address = dict(enumerate(tools.opened.arguments(site))).get(place, frozenset())
+            query = _Query(rule, site, starts, partial(tools.evaluator.argument, site), address)
+            values = query.argument(place)
             if Beyond() in values and rule.scope is Scope.BULK:
                 unsolved.add(site)
             yield from _found(tools, query, values, pickers)
@@ -166,15 +170,13 @@ def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Picke
 
 def _counts_through(tools: Tools, query: _Query) -> bool:
     """Whether the address is made from a number that a loop counts: one row after the other are all."""
-    site, arguments = query.site, tools.opened.arguments(query.site)
-    solved = tools.opened.of(site.item)
-    place = query.rule.static_uri if "static" in tools.opened.insn(site).op.name else query.rule.uri
-    if solved is None or place >= len(arguments):
+    solved = tools.opened.of(query.site.item)
+    if solved is None:
         return False
-    line = [one for one in sorted(arguments[place]) if one >= 0]
+    line = [one for one in sorted(query.address) if one >= 0]
     for definition in line:
         made_from = _made_from(tools, solved, definition)
-        if solved.body.insns[definition].op.name.startswith("add-") and definition in made_from:
+        if solved.body.insns[definition].op.name.startswith(_SUMS) and definition in made_from:
             return True
         line += sorted(made_from.difference(line))
         if len(line) > MAX_MADE_FROM:
@@ -189,7 +191,7 @@ def _made_from(tools: Tools, solved: DefUse, definition: Definition) -> set[Defi
     """
     insn = solved.body.insns[definition]
     positions: tuple[int, ...] = ()
-    if insn.op.name.startswith(("add-", "int-to-", "long-to-")):
+    if insn.op.name.startswith((*_SUMS, "int-to-", "long-to-")):
         positions = (definition,)
     elif insn.op.name.startswith("invoke"):
         positions = (

@@ -23,7 +23,7 @@ class Column:
 
     def places(self, number: int) -> Ints:
         """int64: where ``number`` stands, ascending."""
-        begins, order, shift = self._index
+        begins, order, shift = self.buckets
         bucket = number >> shift
         if not 0 <= bucket < len(begins) - 1:
             return order[:0]
@@ -31,7 +31,7 @@ class Column:
         return found[self._numbers[found] == number] if shift else found
 
     @cached_property
-    def _index(self) -> tuple[memoryview[int], Ints, int]:
+    def buckets(self) -> tuple[memoryview[int], Ints, int]:
         """Where each bucket begins, the places by bucket, and the low bits that a bucket leaves out."""
         shift = max(int(self._numbers.max(initial=0)).bit_length() - _RADIX_BITS, 0)
         bucket = (self._numbers >> shift).astype(np.uint16)

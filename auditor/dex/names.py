@@ -94,6 +94,7 @@ class Names:
         self._bytes = buffer.data
         self._descriptors: dict[TypeNo, TypeDescriptor] = {}
         self._method_names: dict[StringNo, str] = {}
+        self._method_descriptors: dict[MethodNo, MethodDescriptor] = {}
         self._string_cells = (begin[at].data, end[at].data)
         self._type_cells = _cells(linked.types)
         self._proto_cells = _cells(linked.protos)
@@ -170,6 +171,12 @@ class Names:
 
     def method_descriptor(self, number: MethodNo) -> MethodDescriptor:
         """``Lpkg/Cls;->name(args)ret``."""
+        known = self._method_descriptors.get(number)
+        if known is None:
+            known = self._method_descriptors[number] = self._describe(number)
+        return known
+
+    def _describe(self, number: MethodNo) -> MethodDescriptor:
         args = ""
         for one in self.parameter_types(number):
             args += self.type_descriptor(one)

@@ -23,7 +23,7 @@ from auditor.dex.lookup import begins_of
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
 from auditor.dex.references import KINDS, ReferenceKind, References
 from auditor.dex.structs import Ints
-from auditor.dex.sweep import Positions, code_items, sweep
+from auditor.dex.sweep import code_items, sweep
 from auditor.model import Detail, Limit, Sha256, TypeDescriptor
 
 ACC_PUBLIC = 0x0001
@@ -219,7 +219,7 @@ class Program(Names):
 
     def _references(self, kind: ReferenceKind, numbers: Sequence[Ints], *, wide: bool = False) -> References:
         """The instructions of one kind, with the app-wide number of their index operand."""
-        at = self._by_kind[kind]
+        at = self.sweep.at.compress(self._kinds == kind)
         index = self.units[at + 1].astype(np.int32)
         if wide:
             index |= self.units[at + 2].astype(np.int32) << 16
@@ -233,13 +233,9 @@ class Program(Names):
         return References(at, np.concatenate(numbers).astype(np.int32)[index], self.items)
 
     @cached_property
-    def _by_kind(self) -> list[Positions]:
-        """The places of the instructions of each kind, ascending."""
-        kinds = KINDS.take(self.sweep.opcode)
-        order = np.argsort(kinds, kind="stable")
-        return np.split(
-            self.sweep.at[order], np.cumsum(np.bincount(kinds, minlength=len(ReferenceKind)))[:-1]
-        )
+    def _kinds(self) -> npt.NDArray[np.uint8]:
+        """uint8[n]: the ``ReferenceKind`` of each instruction."""
+        return KINDS.take(self.sweep.opcode, mode="clip")
 
     @cached_property
     def _dex_runs(self) -> tuple[Ints, Ints]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import IntEnum
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -53,7 +55,6 @@ class References:
         self.target = target
         """int32[r]: app-wide number of what it names."""
         self._items = items
-        self._targets = Column(target)
 
     @property
     def item(self) -> Ints:
@@ -62,8 +63,24 @@ class References:
 
     def to(self, number: int) -> tuple[list[int], list[int]]:
         """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
-        at = self.at[self._targets.places(number)]
-        return at.tolist(), self._items.holding(at).tolist()
+        begins, order, shift = self._buckets
+        bucket = number >> shift
+        if not 0 <= bucket < len(begins) - 1:
+            return [], []
+        ats, targets = self._cells
+        found = [ats[one] for one in order[begins[bucket] : begins[bucket + 1]] if targets[one] == number]
+        return found, [bisect_right(self._items.first_cells, at) - 1 for at in found]
+
+    @cached_property
+    def _buckets(self) -> tuple[memoryview[int], memoryview[int], int]:
+        """``Column.buckets`` of the targets."""
+        begins, order, shift = Column(self.target).buckets
+        return begins, order.data, shift
+
+    @cached_property
+    def _cells(self) -> tuple[memoryview[int], memoryview[int]]:
+        """Places and targets: a ``memoryview`` gives an int much sooner than an array."""
+        return self.at.data, self.target.data
 
     def inside(self, item: int) -> list[int]:
         """What the instructions of one code item name, in the order of the code."""

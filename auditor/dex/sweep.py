@@ -25,6 +25,10 @@ FEW = 100
 """Below this number of living methods a plain loop is cheaper than a step for all (measured)."""
 _STRETCH = 1 << 24
 """Code units whose methods are swept together."""
+_HALT = 1 << 40
+"""A step past the end of any method."""
+_STEPS = np.where(opcodes.LENGTHS == 0, _HALT, opcodes.LENGTHS.astype(np.int64))
+"""int64[65536]: by code unit, how far the next instruction is; ``_HALT`` for what is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,11 @@ class CodeItems:
     """int64[c]: index of the first code unit of ``insns``."""
     end: Ints
     """int64[c]: index after the last code unit."""
+
+    @property
+    def first_cells(self) -> memoryview[int]:
+        """``first``, for what is looked up one by one."""
+        return self.first.data
 
     def holding(self, at: Ints | Positions) -> Ints:
         """int64: the item that each of some code units lies in; each lies in one."""
@@ -99,7 +108,7 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
             broken += np.searchsorted(items.end, np.array(ends, np.int64) + low).tolist()
             found.append(np.flatnonzero(marks).astype(np.int32) + np.int32(low))
     at = np.concatenate(found) if found else np.empty(0, np.int32)
-    return Sweep(at, units[at].astype(np.uint8), tuple(sorted(broken)))
+    return Sweep(at, units.take(at, mode="clip").astype(np.uint8), tuple(sorted(broken)))
 
 
 def _mark(units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_]) -> list[int]:
@@ -122,23 +131,20 @@ def _in_lockstep(
     """Walks all methods until few are left; where those go on, and those that came upon a payload."""
     stopped: list[tuple[Ints, Ints]] = []
     while len(at) > FEW:
-        length = opcodes.LENGTHS.take(units.take(at))
         marks[at] = True
-        after = at + length
+        after = _STEPS.take(units.take(at, mode="clip"), mode="clip")
+        after += at
         alive = after < end
-        if not alive.all():
-            cut = np.flatnonzero(after > end)
-            if len(cut):
-                marks[at[cut]] = False
-                broken += end[cut].tolist()
-            at, end, length = after[alive], end[alive], length[alive]
-        else:
-            at = after
-        if len(length) and not length.min():
-            halted = length == 0
-            marks[at[halted]] = False
-            stopped.append((at[halted], end[halted]))
-            at, end = at[~halted], end[~halted]
+        following = after.compress(alive)
+        if len(following) < len(at):
+            past = np.flatnonzero(after > end)
+            if len(past):
+                marks[at[past]] = False
+                is_halted = after[past] - at[past] == _HALT
+                broken += end[past[~is_halted]].tolist()
+                stopped.append((at[past[is_halted]], end[past[is_halted]]))
+            end = end.compress(alive)
+        at = following
     stopped.append((at, end))
     return np.concatenate([one for one, _ in stopped]), np.concatenate([one for _, one in stopped])
 

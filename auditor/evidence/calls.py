@@ -41,6 +41,8 @@ class Calls:
 
     def spelling(self, patterns: Descriptors, method: MethodNo) -> MethodDescriptor | None:
         """The first spelling of a reference that a pattern covers."""
+        if patterns.members is not None and self.program.method_name(method) not in patterns.members:
+            return None
         return next((one for one in self.spellings(method) if patterns.matches(one)), None)
 
     def references(self, patterns: Descriptors) -> list[MethodNo]:

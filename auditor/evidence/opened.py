@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from auditor.dex.call_sites import CallSite, call_site
 from auditor.dex.definitions import Definition, Definitions, DefUse, Steps
@@ -28,9 +29,8 @@ class Budget:
     """Values and their uses that the search for where data goes may look at, over all accesses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """One instruction of one code item."""
+class Site(NamedTuple):
+    """One instruction of one code item; a tuple, since it is what most questions are kept by."""
 
     item: ItemNo
     position: int

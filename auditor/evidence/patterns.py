@@ -13,6 +13,8 @@ class Descriptors:
 
     texts: tuple[str, ...]
     pattern: re.Pattern[str]
+    members: frozenset[str] | None
+    """The names of all methods that can be covered; ``None`` where a pattern leaves the name open."""
 
     def matches(self, descriptor: str) -> bool:
         """Whether one of the patterns covers the whole descriptor."""
@@ -27,7 +29,10 @@ def descriptors(texts: Iterable[str]) -> Descriptors:
     for text in listed:
         part, groups = _expression(text, groups)
         parts.append(part)
-    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL))
+    names = [text.partition("->")[2].partition("(") for text in listed]
+    is_open = any("*" in name or not parenthesis for name, parenthesis, _ in names)
+    members = None if is_open else frozenset(name for name, _, _ in names)
+    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL), members)
 
 
 def _expression(text: str, groups: int) -> tuple[str, int]:

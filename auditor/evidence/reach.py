@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import Program
@@ -49,9 +50,8 @@ _BY_USER = (
 _WITHOUT_USER = (Trigger.BACKGROUND, Trigger.LAUNCH)
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """One way from a method to the next."""
+class Edge(NamedTuple):
+    """One way from a method to the next; a tuple, since thousands are made and compared."""
 
     source: MethodNo
     target: MethodNo

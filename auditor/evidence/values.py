@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import NamedTuple, Union
 
 from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
@@ -59,13 +60,13 @@ _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
 _CONSTANT_TYPES = frozenset(
     {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
 )
-_Key = tuple[ItemNo, Definition, Context]
+_Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
+"""What is asked about: a definition by the calls that lead to it, or a field, whoever reads it."""
 _NOTHING = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What is known of a definition."""
+class _Answer(NamedTuple):
+    """What is known of a definition; a tuple, since thousands are made."""
 
     values: Values
     depth: int
@@ -164,7 +165,8 @@ class Evaluator:
         return bounded(found)
 
     def _one(self, item: ItemNo, definition: Definition, context: Context, depth: int) -> Values:
-        key = (item, definition, context)
+        field = self._field_read(item, definition)
+        key: _Key = (item, definition, context) if field is None else field
         self._steps -= 1
         if key in self._asking:
             self._rests_on = min(self._rests_on, self._asking[key])
@@ -178,20 +180,15 @@ class Evaluator:
         return self._answer(key, depth)
 
     def _answer(self, key: _Key, depth: int) -> Values:
-        """Evaluates one definition.
+        """Evaluates one definition or field.
 
         An answer that rests on a question that is still open lacks what that will be
         answered with. It is good enough within that question, and forgotten after it.
         """
-        item, definition, context = key
         place = len(self._asking)
         outer, self._rests_on = self._rests_on, _NOTHING
         self._asking[key] = place
-        values = (
-            self._parameter(item, definition, context, depth - 1)
-            if definition < 0
-            else self._made(Site(item, definition), context, depth - 1)
-        )
+        values = self._of_key(key, depth - 1)
         del self._asking[key]
         resting = self._resting.pop(place, [])
         if self._rests_on >= place:
@@ -200,11 +197,30 @@ class Evaluator:
                 self._known.pop(one, None)
         else:
             for one in resting:
-                self._known[one] = replace(self._known[one], rests_on=self._rests_on)
+                self._known[one] = self._known[one]._replace(rests_on=self._rests_on)
             self._known[key] = _Answer(values, depth, self._rests_on)
             self._resting[self._rests_on] += [*resting, key]
         self._rests_on = min(outer, self._rests_on)
         return values
+
+    def _of_key(self, key: _Key, depth: int) -> Values:
+        if not isinstance(key, tuple):
+            return self._field(key, depth)
+        item, definition, context = key
+        if definition < 0:
+            return self._parameter(item, definition, context, depth)
+        return self._made(Site(item, definition), context, depth)
+
+    def _field_read(self, item: ItemNo, definition: Definition) -> FieldNo | None:
+        """The field that a definition reads, if all that read it are given the same."""
+        solved = self.opened.of(item) if definition >= 0 else None
+        insn = solved.body.insns[definition] if solved is not None else None
+        if insn is None or insn.index is None or not insn.op.name.startswith(("sget", "iget")):
+            return None
+        field = FieldNo(insn.index)
+        constant = self._constant_of(field)
+        is_message = isinstance(constant, Constant) and constant.descriptor == message_objects.FIELD
+        return None if is_message else field
 
     def _parameter(self, item: ItemNo, definition: Definition, context: Context, depth: int) -> Values:
         number = self.opened.parameter_of(item, -1 - definition)
@@ -249,8 +265,8 @@ class Evaluator:
         name = insn.op.name
         if name.startswith("const"):
             return self._literal(insn)
-        if insn.index is not None and name.startswith(("sget", "iget")):
-            return self._field(FieldNo(insn.index), site.item, depth)
+        if insn.index is not None and name.startswith("iget"):
+            return self._platform.messages.read(site.item, FieldNo(insn.index), depth)
         if insn.index is not None and name == "new-instance":
             return self._new(site, TypeNo(insn.index), context, depth)
         if name.startswith("invoke-custom"):
@@ -261,12 +277,10 @@ class Evaluator:
             return self._platform.arrays.read(site, context, depth)
         return UNKNOWN_VALUES
 
-    def _field(self, field: FieldNo, reader: ItemNo, depth: int) -> Values:
+    def _field(self, field: FieldNo, depth: int) -> Values:
         """What a field holds: a platform constant, or what the app writes to it."""
         constant = self._constant_of(field)
         if constant is not None:
-            if isinstance(constant, Constant) and constant.descriptor == message_objects.FIELD:
-                return self._platform.messages.read(reader, field, depth)
             return frozenset((constant,))
         writers = self._writers(field)
         found: set[Value] = {Beyond()} if len(writers) > MAX_CALLERS else set()

@@ -60,6 +60,13 @@ _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
 _CONSTANT_TYPES = frozenset(
     {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
 )
+_COMPUTED_TYPES = _CONSTANT_TYPES | {
+    *("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;", "Landroid/net/Uri;", "Landroid/os/Parcelable;"),
+    *("Ljava/lang/Comparable;", "Ljava/io/Serializable;", "Ljava/lang/Number;", "Ljava/lang/Character;"),
+    *("Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Short;", "Ljava/lang/Byte;"),
+    "Ljava/lang/Boolean;",
+}
+"""What methods must return for it to be any use to run them."""
 _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
 """What is asked about: a definition by the calls that lead to it, or a field, whoever reads it."""
 _NOTHING = 1 << 30
@@ -377,6 +384,8 @@ class Evaluator:
         if len(bodies) != 1:
             return frozenset()
         method, item = bodies[0]
+        if self.program.type_descriptor(self.program.return_type(method)) not in _COMPUTED_TYPES:
+            return frozenset()
         kinds = [self.program.type_descriptor(kind) for kind in self.program.parameter_types(method)]
         first = len(self.opened.arguments(site)) - len(kinds)
         promised = [UNKNOWN] * first + [PROMISED if kind in _CONSTANT_TYPES else UNKNOWN for kind in kinds]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
+from typing import NamedTuple
 
 from auditor.apk.components import Component, ComponentKind
 from auditor.apk.layouts import Layouts
@@ -34,9 +36,8 @@ _FIXED_TRIGGER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
-    """A method that the platform runs by itself."""
+class Root(NamedTuple):
+    """A method that the platform runs by itself; a tuple, since large apps have tens of thousands."""
 
     method: MethodNo
     trigger: Trigger
@@ -82,13 +83,15 @@ def find_entry_points(
     classes: set[TypeNo] = set()
     assumed: set[Root] = set()
     callbacks = _Callbacks(program)
+    clicks = cache(partial(_clicks, program, layouts))
     for one in (one for manifest in manifests for one in _started(manifest, by_id)):
         kind = program.types_by_descriptor.get(one.descriptor.encode("utf-8", "surrogatepass"))
         if kind is not None:
             classes.add(kind)
             roots |= _roots_of_class(callbacks, kind, one)
             if one.is_activity:
-                assumed |= {Root(method, Trigger.USER) for method in _clicks(program, kind, layouts)}
+                family = (kind, *program.supertypes(kind))
+                assumed |= {Root(method, Trigger.USER) for owner in family for method in clicks(owner)}
     made: set[TypeNo] = set()
     for rule in rules.callbacks:
         if rule.made is Made.BY_RESOURCE:
@@ -209,22 +212,22 @@ def is_marked(program: Program, method: MethodNo, annotation: str) -> bool:
     )
 
 
-def _clicks(program: Program, kind: TypeNo, layouts: Layouts | None) -> list[MethodNo]:
-    """Public methods of an activity that ``android:onClick`` names, inherited ones included.
+def _clicks(program: Program, layouts: Layouts | None, owner: TypeNo) -> list[MethodNo]:
+    """Public methods of a class, an activity or above one, that ``android:onClick`` names.
 
     Source: ``View.DeclaredOnClickListener`` and ``MenuInflater.InflatedOnMenuItemClickListener``
     in AOSP, which look the name up in the class of the activity.
     """
+    if layouts is None and program.type_descriptor(owner).startswith(_LIBRARIES):
+        return []
     return [
         method
-        for owner in (kind, *program.supertypes(kind))
         for method in program.methods_of_class(owner)
         if program.is_defined(method)
         and program.access_flags(method) & ACC_PUBLIC
         and program.is_virtual(method)
         and (layouts is None or program.method_name(method) in layouts.clicks)
         and tuple(map(program.type_descriptor, program.parameter_types(method))) in _CLICKED
-        and not (layouts is None and program.type_descriptor(owner).startswith(_LIBRARIES))
     ]
 
 

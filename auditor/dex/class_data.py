@@ -112,9 +112,8 @@ def _fold(region: Bytes, ends: npt.NDArray[np.int32], more: Ints) -> Ints:
     """The numbers whose last bytes are at ``ends``, with ``more`` bytes before them; -1 where too many."""
     total = region[ends].astype(np.int64)
     for back in range(1, MAX_ULEB128):
-        reaches = more >= back
-        digit = region[np.where(reaches, ends - back, 0)].astype(np.int64) & 0x7F
-        total = np.where(reaches, (total << 7) | digit, total)
+        which = np.flatnonzero(more >= back)
+        total[which] = total[which] << 7 | (region[ends[which] - back] & 0x7F)
     return np.asarray(np.where(more >= MAX_ULEB128, -1, total & 0xFFFFFFFF), dtype=np.int64)
 
 

@@ -21,7 +21,6 @@ _KEY_BITS = 63
 _DIGIT_BITS = 16
 _DIGIT = 0xFFFF
 _MAX_DIGITS = 3
-_MASK = (1 << 64) - 1
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _SPREAD = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 
@@ -57,18 +56,36 @@ class Rows:
         at = np.repeat(self.begins[which] - before, counts) + np.arange(int(counts.sum()))
         return Rows(self.words[at], counts)
 
+    def equal(self, which: Ints, others: Ints) -> npt.NDArray[np.bool_]:
+        """bool[k]: whether each of some rows has the same words as another."""
+        return self.take(which).equal_to(self.take(others))
+
+    def equal_to(self, others: Rows) -> npt.NDArray[np.bool_]:
+        """bool[n]: whether each row has the same words as the other in its place."""
+        equal = np.asarray(self.counts == others.counts, dtype=np.bool_)
+        compared = np.flatnonzero(equal & (self.counts > 0))
+        if len(compared):
+            mine, theirs = self.take(compared), others.take(compared)
+            equal[compared] = np.logical_and.reduceat(mine.words == theirs.words, mine.begins)
+        return equal
+
 
 class AnyRows(Protocol):
-    """What rows can be taken from."""
+    """What can be compared row by row."""
 
     def take(self, which: Ints) -> Rows:
         """Some of the rows."""
+
+    def equal(self, which: Ints, others: Ints) -> npt.NDArray[np.bool_]:
+        """bool[k]: whether each of some rows is the same as another."""
 
 
 def number_keys(keys: npt.NDArray[Any]) -> Numbered:
     """Numbers integers; numbers ascend with the integers."""
     if not len(keys):
         return Numbered(np.empty(0, np.int64), np.empty(0, np.int64))
+    if (keys[1:] > keys[:-1]).all():
+        return Numbered(np.arange(len(keys)), np.arange(len(keys)))
     order = _order(keys)
     ascending = keys[order]
     begins = np.ones(len(keys), np.bool_)
@@ -108,17 +125,15 @@ def number_rows(rows: AnyRows, hashes: npt.NDArray[Any]) -> Numbered:
     found = number_keys(hashes)
     firsts = found.first[found.of]
     again = np.flatnonzero(firsts != np.arange(len(firsts)))
-    own = rows.take(again)
-    false = np.flatnonzero(~_equal(own, rows.take(firsts[again])))
+    false = again[~rows.equal(again, firsts[again])]
     if not len(false):
         return found
     of, first = found.of.copy(), found.first.tolist()
-    begins = own.begins
+    own = rows.take(false)
+    ends = np.cumsum(own.counts).tolist()
     known: dict[bytes, int] = {}
-    for at in false.tolist():
-        begin = int(begins[at])
-        raw = own.words[begin : begin + int(own.counts[at])].tobytes()
-        row = int(again[at])
+    for row, begin, end in zip(false.tolist(), [0, *ends], ends, strict=False):
+        raw = own.words[begin:end].tobytes()
         if raw not in known:
             known[raw] = len(first)
             first.append(row)
@@ -140,24 +155,3 @@ def hash_rows(rows: Rows) -> Words:
         mixed *= factor
     hashes[filled] = np.add.reduceat(mixed, rows.begins[filled])
     return hashes
-
-
-def hash_words(words: Sequence[int]) -> int:
-    """What ``hash_rows`` makes of one row."""
-    total = 0
-    for place, word in enumerate(words):
-        mixed = place * int(_STEP) + word & _MASK
-        for factor in _SPREAD:
-            mixed = (mixed ^ mixed >> 31) * int(factor) & _MASK
-        total += mixed
-    return total & _MASK
-
-
-def _equal(rows: Rows, others: Rows) -> npt.NDArray[np.bool_]:
-    """bool[n]: whether each row has the same words as the other in its place."""
-    equal = np.asarray(rows.counts == others.counts, dtype=np.bool_)
-    compared = np.flatnonzero(equal & (rows.counts > 0))
-    if len(compared):
-        mine, theirs = rows.take(compared), others.take(compared)
-        equal[compared] = np.logical_and.reduceat(mine.words == theirs.words, mine.begins)
-    return equal

@@ -11,16 +11,21 @@ import numpy as np
 import numpy.typing as npt
 
 from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.numbering import Rows, Words, hash_rows, hash_words
+from auditor.dex.numbering import Rows, Words
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
 Hashes = npt.NDArray[np.uint32]
 
 _WORD = 8
-_HEAD = 48
-"""Bytes of a string that its hash looks at one by one."""
-_STEP = np.uint64(0x9E3779B97F4A7C15)
+_FACTORS = tuple(
+    map(
+        np.uint64,
+        (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F),
+    )
+)
+"""Of the words that stand for a string: at its begin, after each quarter, and at its end."""
+_MASK = (1 << 64) - 1
 _STRAY_NULS = 1 << 20
 
 
@@ -44,7 +49,7 @@ def string_places(dex: DexFile) -> StringPlaces:
     offsets = dex.string_ids["string_data_off"].astype(np.int64)
     if not len(offsets):
         return StringPlaces(offsets, offsets)
-    low, high = int(offsets.min()), int(offsets.max())
+    high = int(offsets.max())
     if high >= len(dex.data):
         raise MalformedDex(problem="string_data_off past the end", place=high)
     begin = offsets
@@ -54,10 +59,28 @@ def string_places(dex: DexFile) -> StringPlaces:
             break
         begin = begin + more
     begin = begin + 1
-    nuls = _nuls(dex, low, _nul_after(dex.data, int(begin.max())))
-    end = nuls[np.searchsorted(nuls, begin)]
+    end = _ends(dex, offsets, begin)
     _check_order(offsets, end)
     return StringPlaces(begin, end)
+
+
+def _ends(dex: DexFile, offsets: Ints, begin: Ints) -> Ints:
+    """The place of the first NUL after the begin of each string.
+
+    As compilers write them, the strings lie one after the other, with one NUL each and that of a
+    length of 0.
+    """
+    low, last = int(offsets.min()), _nul_after(dex.data, int(begin.max()))
+    is_nul = dex.data[low : last + 1] == 0
+    count = np.count_nonzero(is_nul)
+    after = np.append(offsets[1:] - 1, last)
+    is_plain = count - np.count_nonzero(is_nul[offsets - low]) == len(offsets)
+    if is_plain and (after >= begin).all() and is_nul[after - low].all():
+        return after
+    if count > 4 * len(dex.string_ids) + _STRAY_NULS:
+        raise MalformedDex(problem="string data lies far apart", place=low)
+    nuls = np.flatnonzero(is_nul) + low
+    return np.asarray(nuls[np.searchsorted(nuls, begin)], np.int64)
 
 
 def _nul_after(data: Bytes, at: int) -> int:
@@ -67,14 +90,6 @@ def _nul_after(data: Bytes, at: int) -> int:
         if len(found):
             return start + int(found[0])
     raise MalformedDex(problem="string without an end", place=at)
-
-
-def _nuls(dex: DexFile, low: int, last: int) -> Ints:
-    """The places of all NULs of the string data, the last one included."""
-    is_nul = dex.data[low : last + 1] == 0
-    if np.count_nonzero(is_nul) > 4 * len(dex.string_ids) + _STRAY_NULS:
-        raise MalformedDex(problem="string data lies far apart", place=low)
-    return np.asarray(np.flatnonzero(is_nul) + low, dtype=np.int64)
 
 
 def _check_order(offsets: Ints, end: Ints) -> None:
@@ -102,13 +117,29 @@ class StringRows:
         """Some of the strings."""
         return string_rows(self.buffer, self.begin[which], self.end[which])
 
+    def equal(self, which: Ints, others: Ints) -> npt.NDArray[np.bool_]:
+        """bool[k]: whether each of some strings has the same bytes as another."""
+        equal = self.end[which] - self.begin[which] == self.end[others] - self.begin[others]
+        compared = np.flatnonzero(equal)
+        equal[compared] = self.take(which[compared]).equal_to(self.take(others[compared]))
+        return np.asarray(equal, np.bool_)
+
     def hashes(self) -> Hashes:
-        """uint32[n]: a hash of each string: of how it begins, how it ends and how long it is."""
+        """uint32[n]: a hash of each string: of its length and of five words of it."""
         length = self.end - self.begin
-        hashes = hash_rows(string_rows(self.buffer, self.begin, self.begin + np.minimum(length, _HEAD)))
-        hashes += length.astype(np.uint64) * _STEP
-        long = np.flatnonzero(length > _HEAD)
-        hashes[long] += _words(self.buffer)[self.end[long] - _WORD] * _STEP
+        room = np.maximum(length - _WORD, 0)
+        short = np.flatnonzero(length < _WORD)
+        half = (4 * (_WORD - length[short])).astype(np.uint64)
+        kept = np.uint64(_MASK) >> half >> half
+        every = _words(self.buffer)
+        hashes = length.astype(np.uint64)
+        for number, factor in enumerate(_FACTORS):
+            words = every[self.begin + (room * number >> 2)]
+            words[short] &= kept
+            words *= factor
+            hashes += words
+        hashes ^= hashes >> np.uint64(32)
+        hashes *= _FACTORS[0]
         return (hashes >> np.uint64(32)).astype(np.uint32)
 
 
@@ -131,18 +162,18 @@ def string_rows(buffer: Bytes, begin: Ints, end: Ints) -> Rows:
     words = _words(buffer)[at]
     filled = np.flatnonzero(counts)
     unused = (counts * _WORD - length)[filled].astype(np.uint64) * np.uint64(8)
-    words[(before + counts - 1)[filled]] &= np.uint64(0xFFFFFFFFFFFFFFFF) >> unused
+    words[(before + counts - 1)[filled]] &= np.uint64(_MASK) >> unused
     return Rows(words, counts)
 
 
 def hash_bytes(text: bytes) -> int:
     """The hash that ``StringRows`` gives a string with these bytes."""
-    head = text[:_HEAD]
-    words = np.frombuffer(head + bytes(-len(head) % _WORD), "<u8").tolist()
-    whole = hash_words(words) + len(text) * int(_STEP)
-    if len(text) > _HEAD:
-        whole += int.from_bytes(text[-_WORD:], "little") * int(_STEP)
-    return (whole & 0xFFFFFFFFFFFFFFFF) >> 32
+    whole, room = len(text), max(len(text) - _WORD, 0)
+    for number, factor in enumerate(_FACTORS):
+        at = room * number >> 2
+        whole += int.from_bytes(text[at : at + _WORD], "little") * int(factor)
+    whole &= _MASK
+    return ((whole ^ whole >> 32) * int(_FACTORS[0]) & _MASK) >> 32
 
 
 def decode_mutf8(raw: bytes) -> str:

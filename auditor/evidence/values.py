@@ -61,10 +61,10 @@ _CONSTANT_TYPES = frozenset(
     {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
 )
 _COMPUTED_TYPES = _CONSTANT_TYPES | {
-    *("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;", "Landroid/net/Uri;", "Landroid/os/Parcelable;"),
-    *("Ljava/lang/Comparable;", "Ljava/io/Serializable;", "Ljava/lang/Number;", "Ljava/lang/Character;"),
-    *("Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Short;", "Ljava/lang/Byte;"),
-    "Ljava/lang/Boolean;",
+    *("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;", "Landroid/net/Uri;"),
+    *("Landroid/os/Parcelable;", "Ljava/lang/Comparable;", "Ljava/io/Serializable;"),
+    *("Ljava/lang/Number;", "Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Short;"),
+    *("Ljava/lang/Byte;", "Ljava/lang/Character;", "Ljava/lang/Boolean;"),
 }
 """What methods must return for it to be any use to run them."""
 _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from auditor.dex.opcodes import OPCODES, PAYLOADS, Opcode
+import numpy as np
+
+from auditor.dex.opcodes import OPCODES, Opcode
 
 
 def signed(value: int, bits: int) -> int:
@@ -146,21 +148,10 @@ READERS: dict[int, _Reader] = {op.value: _OPERANDS[op.format] for op in OPCODES 
 """By opcode: what reads the operands."""
 DEFINED: dict[int, Opcode] = {op.value: op for op in OPCODES if op is not None}
 
-LENGTH, JUMPS, STOPS, NO_INSN = 0x07, 0x08, 0x10, 0x20
-"""Parts of a step: code units, whether there is a jump distance, whether it stops; no instruction."""
-LONGEST = 5
-"""Code units of the longest instruction; a larger step has more to it than a length."""
 _JUMPING = ("10t", "20t", "30t", "21t", "22t", "31t")
 IN_NEXT_UNIT = -2
 _NIBBLE = ("12x", "11n", "22c", "22s")
 """The formats whose instructions write a register of four bits; of others it has eight, of 32x sixteen."""
-
-
-def _step(op: Opcode | None) -> int:
-    """The length of an instruction, and whether it has a jump distance and never falls through."""
-    if op is None:
-        return NO_INSN
-    return int(op.format[0]) | JUMPS * (op.format in _JUMPING) | STOPS * (not op.falls_through)
 
 
 def _written(op: Opcode | None, high: int) -> int:
@@ -172,9 +163,9 @@ def _written(op: Opcode | None, high: int) -> int:
     return high & 0xF if op.format in _NIBBLE else high
 
 
-STEPS = [_step(op) for op in OPCODES] * 256
-"""By first unit."""
-for _payload in PAYLOADS:
-    STEPS[_payload] = NO_INSN
-WRITTEN = [_written(op, high) for high in range(256) for op in OPCODES]
-"""By first unit: the first register that is written, -1 for none, or ``IN_NEXT_UNIT``."""
+JUMPS = np.array([op is not None and op.format in _JUMPING for op in OPCODES])
+"""bool[256]: whether an instruction has a jump distance."""
+STOPS = np.array([op is not None and not op.falls_through for op in OPCODES])
+"""bool[256]: whether the next instruction is never run after one."""
+WRITTEN = np.array([_written(op, high) for high in range(256) for op in OPCODES], np.int32)
+"""int32[65536]: by first unit, the first register that is written, -1 for none, or ``IN_NEXT_UNIT``."""

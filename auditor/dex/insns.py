@@ -6,32 +6,20 @@ Source: "Dalvik executable instruction formats"; "Dalvik executable format",
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from struct import Struct
 from typing import NamedTuple, overload
 
+import numpy as np
+
 from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.formats import (
-    DEFINED,
-    IN_NEXT_UNIT,
-    JUMPS,
-    LENGTH,
-    LONGEST,
-    NO_INSN,
-    READERS,
-    STEPS,
-    STOPS,
-    WRITTEN,
-    signed,
-)
+from auditor.dex.formats import DEFINED, IN_NEXT_UNIT, JUMPS, READERS, STOPS, WRITTEN, signed
 from auditor.dex.names import ItemNo
 from auditor.dex.opcodes import (
     FILL_ARRAY_DATA_PAYLOAD,
     PACKED_SWITCH_PAYLOAD,
-    PAYLOADS,
     SPARSE_SWITCH_PAYLOAD,
     Index,
     Opcode,
@@ -76,15 +64,15 @@ class Insns(Sequence[Insn]):
     def __init__(
         self,
         first: int,
-        units: list[int],
-        places: list[int],
+        units: memoryview[int],
+        places: memoryview[int],
         targets: dict[int, tuple[int, ...]],
         numbers: dict[Index, memoryview[int]],
     ) -> None:
-        """Decodes nothing yet; ``read_body`` has checked what it takes. Arrays take a ninth of lists."""
+        """Decodes nothing yet; ``read_body`` has checked what it takes."""
         self._first = first
-        self._units = array("H", units)
-        self.places = array("I", places)
+        self._units = units
+        self.places = places
         """The code unit of each instruction, counted from the first; ascending."""
         self.targets = targets
         """Of those that can jump: the positions where to, by the position of the jump, ascending."""
@@ -139,12 +127,12 @@ class Insns(Sequence[Insn]):
 
     def written(self) -> list[int]:
         """The first register that each instruction writes; -1 where it writes none."""
-        units = self._units
-        found = [WRITTEN[units[at]] for at in self.places]
-        for position, register in enumerate(found):
-            if register == IN_NEXT_UNIT:
-                found[position] = units[self.places[position] + 1]
-        return found
+        units, places = np.asarray(self._units), np.asarray(self.places)
+        found = WRITTEN[units[places]]
+        far = np.flatnonzero(found == IN_NEXT_UNIT)
+        found[far] = units[places[far] + 1]
+        registers: list[int] = found.tolist()
+        return registers
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +165,15 @@ def read_body(program: Program, item: ItemNo) -> Body:
     """
     header = int(program.items.header[item]) // 2
     first, end = int(program.items.first[item]), int(program.items.end[item])
-    units: list[int] = program.units[first:end].tolist()
-    places, jumps, stops = _places(units)
-    targets = _all_targets(units, places, jumps) if jumps else {}
+    if program.sweep.breaks_off(item):
+        raise MalformedDex(
+            problem="undefined or cut-off instruction, or payload past the end", place=header * 2
+        )
+    low, high = program.sweep.between(first, end)
+    opcode = program.sweep.opcode[low:high]
+    units, places = program.units.data[first:end], (program.sweep.at[low:high] - first).data
+    targets = _all_targets(units, places, np.flatnonzero(JUMPS[opcode]).tolist())
+    stops = np.flatnonzero(STOPS[opcode]).tolist()
     registers, ins, _, tries = program.units[header : header + 4].tolist()
     handlers = _handlers(program, end, tries, places, len(units)) if tries else ()
     if ins > registers:
@@ -188,31 +182,9 @@ def read_body(program: Program, item: ItemNo) -> Body:
     return Body(item, registers, ins, insns, tuple(stops), handlers)
 
 
-def _places(units: list[int]) -> tuple[list[int], list[int], list[int]]:
-    """The code unit of each instruction; the positions of those with a jump distance, and of stops."""
-    found: list[int] = []
-    jumps: list[int] = []
-    stops: list[int] = []
-    at, end = 0, len(units)
-    while at < end:
-        step = STEPS[units[at]]
-        if step > LONGEST:
-            if step == NO_INSN:
-                at = _after_payload(units, at)
-                continue
-            if step & JUMPS:
-                jumps.append(len(found))
-            if step & STOPS:
-                stops.append(len(found))
-            step &= LENGTH
-        found.append(at)
-        at += step
-    if at > end:
-        raise MalformedDex(problem="undefined or cut-off instruction", place=found[-1] * 2)
-    return found, jumps, stops
-
-
-def _all_targets(units: list[int], places: list[int], jumps: list[int]) -> dict[int, tuple[int, ...]]:
+def _all_targets(
+    units: memoryview[int], places: memoryview[int], jumps: Sequence[int]
+) -> dict[int, tuple[int, ...]]:
     """Where each instruction that has a jump distance can jump to, as positions."""
     found: dict[int, tuple[int, ...]] = {}
     count = 0
@@ -229,16 +201,7 @@ def _all_targets(units: list[int], places: list[int], jumps: list[int]) -> dict[
     return found
 
 
-def _after_payload(units: list[int], at: int) -> int:
-    if units[at] not in PAYLOADS:
-        raise MalformedDex(problem="undefined or cut-off instruction", place=at * 2)
-    resume = payload_end(units, at, len(units))
-    if not resume:
-        raise MalformedDex(problem="payload past the end of the method", place=at * 2)
-    return resume
-
-
-def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[int]:
+def _targets(units: memoryview[int], at: int, op: Opcode, jump: int | None) -> list[int]:
     """Where an instruction can jump to, as code units of the method."""
     if jump is None:
         return []
@@ -262,7 +225,7 @@ def _targets(units: list[int], at: int, op: Opcode, jump: int | None) -> list[in
     return [at + signed(units[pair] | units[pair + 1] << 16, 32) for pair in pairs]
 
 
-def _position(places: list[int], where: int, at: int) -> int:
+def _position(places: memoryview[int], where: int, at: int) -> int:
     position = bisect_left(places, where)
     if position == len(places) or places[position] != where:
         raise MalformedDex(problem="jump into the middle of an instruction", place=at * 2)
@@ -270,7 +233,7 @@ def _position(places: list[int], where: int, at: int) -> int:
 
 
 def _handlers(
-    program: Program, end: int, tries: int, places: list[int], size: int
+    program: Program, end: int, tries: int, places: memoryview[int], size: int
 ) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
     """The ``try_item``s after the instructions, with the places of their handlers."""
     start = end + end % 2

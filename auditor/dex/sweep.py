@@ -8,6 +8,7 @@ not set the number of steps.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -61,7 +62,12 @@ class Sweep:
     opcode: npt.NDArray[np.uint8]
     """uint8[n]."""
     broken: tuple[int, ...]
-    """Items in which an undefined opcode or a cut-off instruction was met; swept up to there."""
+    """Items in which an undefined opcode or a cut-off instruction was met; swept up to there; ascending."""
+
+    def breaks_off(self, item: int) -> bool:
+        """Whether an item is among those that are broken."""
+        at = bisect_left(self.broken, item)
+        return at < len(self.broken) and self.broken[at] == item
 
     def between(self, first: int, end: int) -> tuple[int, int]:
         """Where in ``at`` the instructions from one code unit up to another begin and end."""

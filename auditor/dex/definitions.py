@@ -12,6 +12,7 @@ little else is asked.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NewType, overload
@@ -268,22 +269,22 @@ class DefUse:
     @cached_property
     def _writes(self) -> dict[int, list[int]]:
         """By register, the positions that write another value or spoil the second of a pair, ascending."""
-        found: dict[int, list[int]] = {}
+        found: dict[int, list[int]] = defaultdict(list)
         insns = self.body.insns
         for position, register in enumerate(self._written):
             if register < 0:
                 continue
             op = insns.op(position)
             if not op.moves or insns.regs(position)[1] != register:
-                found.setdefault(register, []).append(position)
+                found[register].append(position)
             if op.is_wide:
-                found.setdefault(register + 1, []).append(position)
+                found[register + 1].append(position)
         return found
 
     @cached_property
     def _reads(self) -> dict[int, list[int]]:
         """By register, the positions that read it, ascending; a move of it to itself is none."""
-        found: dict[int, list[int]] = {}
+        found: dict[int, list[int]] = defaultdict(list)
         insns = self.body.insns
         for position in range(len(insns)):
             op, regs = insns.op(position), insns.regs(position)
@@ -293,7 +294,7 @@ class DefUse:
                 break
             only_written = op.writes and not op.reads_first
             for register in dict.fromkeys(regs[only_written:]):
-                found.setdefault(register, []).append(position)
+                found[register].append(position)
         return found
 
     def _last_write(self, register: int, start: int, position: int) -> int | None:

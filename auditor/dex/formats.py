@@ -5,7 +5,8 @@ Source: "Dalvik executable instruction formats".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -163,9 +164,14 @@ def _written(op: Opcode | None, high: int) -> int:
     return high & 0xF if op.format in _NIBBLE else high
 
 
-JUMPS = np.array([op is not None and op.format in _JUMPING for op in OPCODES])
-"""bool[256]: whether an instruction has a jump distance."""
-STOPS = np.array([op is not None and not op.falls_through for op in OPCODES])
-"""bool[256]: whether the next instruction is never run after one."""
+def _any(values: Iterable[int]) -> re.Pattern[bytes]:
+    """Finds the opcodes with some values among the opcodes of a method."""
+    return re.compile(b"[%s]" % b"".join(b"\\x%02x" % value for value in values))
+
+
+JUMPS = _any(op.value for op in DEFINED.values() if op.format in _JUMPING)
+"""The instructions that have a jump distance."""
+STOPS = _any(op.value for op in DEFINED.values() if not op.falls_through)
+"""The instructions after which the next one is never run."""
 WRITTEN = np.array([_written(op, high) for high in range(256) for op in OPCODES], np.int32)
 """int32[65536]: by first unit, the first register that is written, -1 for none, or ``IN_NEXT_UNIT``."""

@@ -59,11 +59,12 @@ class Insn(NamedTuple):
 class Insns(Sequence[Insn]):
     """The instructions of a method, each decoded when it is first asked for: most are never looked at."""
 
-    __slots__ = ("_decoded", "_first", "_numbers", "_units", "places", "targets")
+    __slots__ = ("_decoded", "_first", "_numbers", "_opcodes", "_units", "places", "targets")
 
     def __init__(
         self,
         first: int,
+        opcodes: bytes,
         units: memoryview[int],
         places: memoryview[int],
         targets: dict[int, tuple[int, ...]],
@@ -71,6 +72,7 @@ class Insns(Sequence[Insn]):
     ) -> None:
         """Decodes nothing yet; ``read_body`` has checked what it takes."""
         self._first = first
+        self._opcodes = opcodes
         self._units = units
         self.places = places
         """The code unit of each instruction, counted from the first; ascending."""
@@ -117,7 +119,7 @@ class Insns(Sequence[Insn]):
 
     def op(self, position: int) -> Opcode:
         """What an instruction is, without its operands."""
-        return DEFINED[self._units[self.places[position]] & 0xFF]
+        return DEFINED[self._opcodes[position]]
 
     def position(self, at: int) -> int | None:
         """The instruction at a code unit of the program's buffer; ``None`` inside of one."""
@@ -170,16 +172,16 @@ def read_body(program: Program, item: ItemNo) -> Body:
             problem="undefined or cut-off instruction, or payload past the end", place=header * 2
         )
     low, high = program.sweep.between(first, end)
-    opcode = program.sweep.opcode[low:high]
+    opcodes = program.sweep.opcode[low:high].tobytes()
     units, places = program.units.data[first:end], (program.sweep.at[low:high] - first).data
-    targets = _all_targets(units, places, np.flatnonzero(JUMPS[opcode]).tolist())
-    stops = np.flatnonzero(STOPS[opcode]).tolist()
-    registers, ins, _, tries = program.units[header : header + 4].tolist()
+    targets = _all_targets(units, places, [one.start() for one in JUMPS.finditer(opcodes)])
+    stops = tuple(one.start() for one in STOPS.finditer(opcodes))
+    registers, ins, _, tries = program.units.data[header : header + 4]
     handlers = _handlers(program, end, tries, places, len(units)) if tries else ()
     if ins > registers:
         raise MalformedDex(problem="more arguments than registers", place=header * 2)
-    insns = Insns(first, units, places, targets, program.numbers_of_item(item))
-    return Body(item, registers, ins, insns, tuple(stops), handlers)
+    insns = Insns(first, opcodes, units, places, targets, program.numbers_of_item(item))
+    return Body(item, registers, ins, insns, stops, handlers)
 
 
 def _all_targets(

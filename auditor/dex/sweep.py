@@ -71,8 +71,9 @@ class Sweep:
 
     def between(self, first: int, end: int) -> tuple[int, int]:
         """Where in ``at`` the instructions from one code unit up to another begin and end."""
-        low, high = np.searchsorted(self.at, np.array([first, end], self.at.dtype)).tolist()
-        return low, high
+        cells = self.at.data
+        low = bisect_left(cells, first)
+        return low, bisect_left(cells, end, low, min(low + end - first, len(cells)))
 
 
 def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) -> tuple[CodeItems, int]:

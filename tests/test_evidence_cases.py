@@ -36,12 +36,10 @@ from tests.cases.expected import (
     limit_differences,
     manifest,
     methods_named,
-    open_cases,
 )
 from tests.dexbuilder import program
 
 CASES = cases()
-OPEN = open_cases()
 
 
 @cache
@@ -100,16 +98,7 @@ def wrong(case: Case) -> list[str]:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_each_case_is_seen_as_it_is(case: Case) -> None:
-    found = wrong(case)
-
-    if case.name in OPEN:
-        assert found, f"{case.name} is right now: take it off tests/cases/open.yaml"
-    else:
-        assert found == []
-
-
-def test_every_open_case_is_one_of_the_cases() -> None:
-    assert set(OPEN) <= {case.name for case in CASES}
+    assert wrong(case) == []
 
 
 def test_every_folder_of_sources_is_a_case_and_every_case_has_its_sources() -> None:

@@ -275,9 +275,13 @@ class Interpreter:
         elif name == "new-array":
             registers[insn.regs[0]] = self._new_array(registers[insn.regs[1]], insn)
         elif name == "array-length":
-            registers[insn.regs[0]] = len(registers[insn.regs[1]])
+            array = registers[insn.regs[1]]
+            registers[insn.regs[0]] = UNKNOWN if isinstance(array, NotKnown) else len(array)
         else:
             array, place = registers[insn.regs[1]], registers[insn.regs[2]]
+            if isinstance(array, NotKnown) and name.startswith("aget"):
+                registers[insn.regs[0]] = UNKNOWN
+                return
             if not isinstance(array, list) or not isinstance(place, int) or place < 0:
                 raise NotComputed
             if name.startswith("aget"):

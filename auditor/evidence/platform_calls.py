@@ -9,11 +9,12 @@ from auditor.dex.names import FieldNo
 from auditor.evidence.arrays import Arrays, Callers
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.dispatch import Dispatch
+from auditor.evidence.exception_messages import MESSAGES, ExceptionMessages
 from auditor.evidence.intent_data import IntentAddresses
 from auditor.evidence.kotlin_lazy import LazyValues
 from auditor.evidence.message_objects import MessageObjects
 from auditor.evidence.opened import OpenedMethods, Site
-from auditor.evidence.reflected import Computed, Reflected
+from auditor.evidence.reflected import METHODS_OF_CLASS, Computed, Reflected
 from auditor.evidence.rulebooks import Rules
 from auditor.evidence.string_resources import RESOURCE_ARRAYS, RESOURCE_STRINGS, StringResources
 from auditor.evidence.texts import PASSES_RECEIVER, Texts
@@ -23,6 +24,7 @@ from auditor.evidence.value_types import (
     Address,
     ArgumentAt,
     Context,
+    LookedUp,
     Number,
     OfDefinitions,
     Text,
@@ -80,6 +82,7 @@ class PlatformCalls:
         )
         self.texts = Texts(opened, answers.of, uris.builders, self.arrays)
         self.messages = MessageObjects(opened, argument, answers.of)
+        self._exceptions = ExceptionMessages(opened, dispatch)
         self._opened = opened
         self.reflected = Reflected(
             opened,
@@ -108,6 +111,8 @@ class PlatformCalls:
             return self._uris.one_row(asked)
         if descriptor.endswith(RESOURCE_STRINGS):
             return self._strings(asked)
+        if descriptor.endswith(MESSAGES):
+            return self._exceptions.read(asked)
         return self._given(descriptor)
 
     def is_known(self, descriptor: str) -> bool:
@@ -126,6 +131,8 @@ class PlatformCalls:
     def _array_given(self, site: Site, depth: int) -> Values:
         """What the elements are of an array that a call outside the app returns."""
         descriptor = self._opened.descriptor(site)
+        if descriptor.startswith(METHODS_OF_CLASS):
+            return frozenset((LookedUp(site, ()),))
         if not descriptor.endswith(RESOURCE_ARRAYS):
             return UNKNOWN_VALUES
         numbers = self._argument(site, 1, (), depth)

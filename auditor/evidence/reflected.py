@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice, product
 
 from auditor.dex.names import TypeNo
@@ -35,6 +36,14 @@ Computed = Callable[[Site, int], Values]
 Constant = Callable[[str], Value]
 """What a platform constant is, by descriptor without its type."""
 _CLASS = "Ljava/lang/Class;->"
+METHODS_OF_CLASS = (f"{_CLASS}getMethods(", f"{_CLASS}getDeclaredMethods(")
+"""Calls that give all methods of a class, of which one is chosen by its name."""
+_NAME = "Ljava/lang/reflect/Method;->getName("
+_COMPARES = (
+    *("Ljava/lang/String;->equals(", "Ljava/lang/String;->equalsIgnoreCase("),
+    *("Ljava/lang/String;->contentEquals(", "Ljava/lang/Object;->equals("),
+    *("Ljava/util/Objects;->equals(", "Lkotlin/jvm/internal/Intrinsics;->areEqual("),
+)
 
 
 def class_descriptor(name: str) -> str:
@@ -114,15 +123,39 @@ class Reflected:
 
     def names(self, lookup: LookedUp) -> frozenset[str]:
         """What the method that was looked up can be called."""
-        texts = self._text(self._asked(lookup), 1)
-        return frozenset(one.text for one in texts if isinstance(one, Text))
+        return frozenset(one.text for one in self._named_by(lookup) if isinstance(one, Text))
+
+    def _named_by(self, lookup: LookedUp) -> Values:
+        """The name that a lookup is given, or those that code around it compares names with."""
+        asked = self._asked(lookup)
+        if not asked.descriptor.startswith(METHODS_OF_CLASS):
+            return self._text(asked, 1)
+        found: set[Value] = set()
+        solved = self._opened.of(lookup.site.item)
+        for position in range(len(solved.body.insns) if solved else 0):
+            site = Site(lookup.site.item, position)
+            descriptor = self._opened.descriptor(site)
+            if descriptor.startswith(_COMPARES):
+                compared = replace(asked, descriptor=descriptor, site=site)
+                for number in (0, 1):
+                    found |= self._text(compared, 1 - number) if self._is_name(site, number) else set()
+        return frozenset(found)
+
+    def _is_name(self, site: Site, number: int) -> bool:
+        """Whether an argument is what ``Method.getName`` gives."""
+        arguments = self._opened.arguments(site)
+        makers = arguments[number] if number < len(arguments) else ()
+        return any(
+            one >= 0 and self._opened.descriptor(Site(site.item, one)).startswith(_NAME) for one in makers
+        )
 
     def methods(self, lookup: LookedUp) -> frozenset[MethodOf]:
         """What the method that was looked up can be."""
         asked = self._asked(lookup)
-        pairs = islice(product(self._owners(asked), self._text(asked, 1)), MAX_VALUES)
+        pairs = islice(product(self._owners(asked), self._named_by(lookup)), MAX_VALUES)
         known = [(owner, name.text) for owner, name in pairs if isinstance(name, Text)]
-        parameters = self._parameters(asked, 2) if known else None
+        is_walked = asked.descriptor.startswith(METHODS_OF_CLASS)
+        parameters = self._parameters(asked, 2) if known and not is_walked else None
         return frozenset(MethodOf(*pair, parameters) for pair in known)
 
     def _asked(self, lookup: LookedUp) -> Asked:

@@ -8,6 +8,7 @@ string that is not known is ``?``.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -70,6 +71,8 @@ _COMPUTED_TYPES = _CONSTANT_TYPES | {
 _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
 """What is asked about: a definition by the calls that lead to it, or a field, whoever reads it."""
 _NOTHING = 1 << 30
+_WHOLE = re.compile(r"[^:/?]+:(//)?[^/?]")
+"""How an address begins."""
 
 
 class _Answer(NamedTuple):
@@ -139,11 +142,12 @@ class Evaluator:
         if number >= len(arguments):
             return UNKNOWN_VALUES
         found = self.of(site.item, arguments[number], context, MAX_DEPTH)
-        if not all(map(is_vague, found)):
+        if any(map(_is_source, found)) or not any(is_vague(one) or _is_piece(one) for one in found):
             return found
-        return self._computed.argument(site, number) or (
-            found | BEYOND if self._computed.is_exhausted else found
-        )
+        computed = self._computed.argument(site, number)
+        if computed:
+            return computed if all(map(is_vague, found)) else bounded(found | computed)
+        return found | BEYOND if self._computed.is_exhausted else found
 
     def plain(self, site: Site, number: int, depth: int = MAX_DEPTH) -> Values:
         """What the n-th argument of a call can be without running its method, looked for so far."""
@@ -404,6 +408,16 @@ class Evaluator:
         if isinstance(known, Text) and HOLE not in known.text:
             return known.text
         return known.number if isinstance(known, Number) else UNKNOWN
+
+
+def _is_source(value: Value) -> bool:
+    """Whether a value addresses personal data."""
+    return isinstance(value, Address) and value.rule is not None
+
+
+def _is_piece(value: Value) -> bool:
+    """Whether an address lacks what every address has, as one does that is put together in a loop."""
+    return isinstance(value, Address) and value.text is not None and not _WHOLE.match(value.text)
 
 
 def _is_virtual(opcode: str) -> bool:

@@ -2,8 +2,7 @@
 
 ``src/NAME/`` is one case: the smali that is assembled, and beside it the Java or Kotlin that it was
 made from by :mod:`tests.cases.compile`. ``built/`` holds the DEX files, made by
-:mod:`tests.cases.build`; ``expected.yaml`` is the oracle, and ``open.yaml`` lists what the
-auditor does not get right yet.
+:mod:`tests.cases.build`; ``expected.yaml`` is the oracle.
 """
 
 from __future__ import annotations

@@ -16,7 +16,6 @@ from tests.cases import HERE
 from tests.cases import MAIN as MAIN_PROGRAM
 
 EXPECTED: Final = HERE / "expected.yaml"
-OPEN: Final = HERE / "open.yaml"
 _OF_LIMIT: Final = ("by", "method", "origin", "near")
 _PLAIN: Final = ("data", "scope", "via", "method", "owner", "reachable", "trigger")
 
@@ -78,12 +77,6 @@ class Strings:
         """The one value of an array."""
         array = self._arrays.get(resource)
         return () if array is None else (array,)
-
-
-def open_cases() -> dict[str, str]:
-    """The cases that the auditor does not get right, by name, with the part of the work that is missing."""
-    document = yaml.safe_load(OPEN.read_text(encoding="utf-8"))
-    return {entry["name"]: entry["part"] for entry in document["open"] or ()}
 
 
 def methods_named(case: Case) -> set[str]:

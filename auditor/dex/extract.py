@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from auditor.dex.encoded_values import ValueReader
 from auditor.dex.insns import Body, Insn, read_body
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.opcodes import Index
 from auditor.dex.program import Program
 from auditor.dex.strings import encode_mutf8
-from auditor.dex.structs import ENDIAN_CONSTANT, HEADER_SIZE, NO_INDEX, Bytes
+from auditor.dex.structs import ENDIAN_CONSTANT, HEADER_SIZE, NO_INDEX
+from auditor.dex.tries import TRY_ITEM, try_items
 from auditor.errors import MalformedDex
 
 MAX_INSNS: Final = 3000
@@ -33,7 +33,6 @@ T = TypeVar("T")
 _HEADER: Final = struct.Struct("<8sI20x20I")
 _CHECKED_FROM: Final = 12
 _CODE_HEADER: Final = struct.Struct("<4H2I")
-_TRY_ITEM: Final = struct.Struct("<IHH")
 _RECORD_SIZES: Final = (4, 4, 12, 8, 8, 32)
 """Of string_ids, type_ids, proto_ids, field_ids, method_ids and class_defs."""
 _MAP_LIST, _TYPE_LIST, _CLASS_DATA, _CODE, _STRING_DATA = 0x1000, 0x1001, 0x2000, 0x2001, 0x2002
@@ -158,31 +157,18 @@ class _Namer:
 
 def _tries(namer: _Namer, item: ItemNo) -> tuple[_Try, ...]:
     """The ``try_item``s of code that ``read_body`` accepts."""
-    units, end = namer.program.units, int(namer.program.items.end[item])
-    count = int(units[int(namer.program.items.header[item]) // 2 + 3])
-    data = units[end + end % 2 :].view("u1")
-    found = []
-    known: dict[int, tuple[tuple[_Type | None, int], ...]] = {}
-    for number in range(count):
-        start, size, handler = _TRY_ITEM.unpack(data[8 * number : 8 * number + 8].tobytes())
-        if handler not in known:
-            known[handler] = tuple(_handlers(namer, item, data, 8 * count + handler))
-        found.append(_Try(start, size, known[handler]))
-    return tuple(found)
+    return tuple(
+        _Try(one.start, one.size, tuple((_caught(namer, item, kind), at) for kind, at in one.handlers))
+        for one in try_items(namer.program, item)
+    )
 
 
-def _handlers(namer: _Namer, item: ItemNo, data: Bytes, at: int) -> Iterator[tuple[_Type | None, int]]:
-    """The pairs of one ``encoded_catch_handler``."""
-    reader = ValueReader(data, at)
-    size = reader.uleb128()
-    bits = 7 * (reader.at - at)
-    if size >> (bits - 1) & 1:  # sleb128: the highest bit that is written is the sign
-        size -= 1 << bits
-    for _ in range(abs(size)):
-        kind = namer.program.number_in(item, Index.TYPE, reader.uleb128())
-        yield _Type(_THROWABLE if kind is None else namer.type(TypeNo(kind))), reader.uleb128()
-    if size <= 0:
-        yield None, reader.uleb128()
+def _caught(namer: _Namer, item: ItemNo, type_idx: int | None) -> _Type | None:
+    """What a handler catches; ``None`` for all the rest."""
+    if type_idx is None:
+        return None
+    kind = namer.program.number_in(item, Index.TYPE, type_idx)
+    return _Type(_THROWABLE if kind is None else namer.type(TypeNo(kind)))
 
 
 class _Tables:
@@ -255,7 +241,7 @@ def _code_item(body: Body, insns: bytes, tries: tuple[_Try, ...], tables: _Table
     item = _CODE_HEADER.pack(*sizes) + insns
     if tries:
         item += bytes(-len(item) % 4)
-        item += b"".join(_TRY_ITEM.pack(one.start, one.size, places[one.handlers]) for one in tries)
+        item += b"".join(TRY_ITEM.pack(one.start, one.size, places[one.handlers]) for one in tries)
         item += handlers
     return item
 

@@ -9,12 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from struct import Struct
 from typing import NamedTuple, overload
 
 import numpy as np
 
-from auditor.dex.class_data import MAX_ULEB128
 from auditor.dex.formats import DEFINED, IN_NEXT_UNIT, JUMPS, READERS, STOPS, WRITTEN, signed
 from auditor.dex.names import ItemNo
 from auditor.dex.opcodes import (
@@ -25,15 +23,9 @@ from auditor.dex.opcodes import (
     Opcode,
 )
 from auditor.dex.program import Program
-from auditor.dex.structs import Bytes
 from auditor.dex.sweep import payload_end
+from auditor.dex.tries import try_items
 from auditor.errors import MalformedDex
-
-_HANDLER_BYTES = 4096
-"""More than any compiler writes for one try block."""
-_MAX_HANDLERS = 1 << 16
-"""Of all try blocks of a method, shared ones counted each time."""
-_TRY_ITEM = Struct("<IHH")
 
 
 class Insn(NamedTuple):
@@ -177,7 +169,7 @@ def read_body(program: Program, item: ItemNo) -> Body:
     targets = _all_targets(units, places, [one.start() for one in JUMPS.finditer(opcodes)])
     stops = tuple(one.start() for one in STOPS.finditer(opcodes))
     registers, ins, _, tries = program.units.data[header : header + 4]
-    handlers = _handlers(program, end, tries, places, len(units)) if tries else ()
+    handlers = _handlers(program, item, places, len(units)) if tries else ()
     if ins > registers:
         raise MalformedDex(problem="more arguments than registers", place=header * 2)
     insns = Insns(first, opcodes, units, places, targets, program.numbers_of_item(item))
@@ -235,66 +227,13 @@ def _position(places: memoryview[int], where: int, at: int) -> int:
 
 
 def _handlers(
-    program: Program, end: int, tries: int, places: memoryview[int], size: int
+    program: Program, item: ItemNo, places: memoryview[int], size: int
 ) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
-    """The ``try_item``s after the instructions, with the places of their handlers."""
-    start = end + end % 2
-    data = program.units[start:].view("u1")
-    if len(data) < 8 * tries:
-        raise MalformedDex(problem="try_item past the end", place=start * 2)
-    items = data[: 8 * tries].tobytes()
+    """The stretches that are guarded, with the places of their handlers."""
     found = []
-    named = covered = 0
-    for number in range(tries):
-        begin, count, handler = _TRY_ITEM.unpack_from(items, 8 * number)
-        if begin < covered:
-            raise MalformedDex(problem="try_items lie over one another", place=start * 2)
-        covered = begin + count
-        first, after = bisect_left(places, begin), bisect_left(places, min(covered, size))
+    for one in try_items(program, item):
+        first, after = bisect_left(places, one.start), bisect_left(places, min(one.start + one.size, size))
         if first < after:
-            jumps = _catch_handler(data, 8 * tries + handler)
-            named += len(jumps)
-            if named > _MAX_HANDLERS:
-                raise MalformedDex(problem="more handlers than a method can have", place=start * 2)
-            found.append((first, after, tuple(_position(places, place, place) for place in jumps)))
+            jumps = tuple(_position(places, place, place) for _, place in one.handlers)
+            found.append((first, after, jumps))
     return tuple(found)
-
-
-def _catch_handler(data: Bytes, at: int) -> list[int]:
-    """The handler addresses of one ``encoded_catch_handler``, in code units of the method."""
-    cursor = _Cursor(data[at : at + _HANDLER_BYTES].tobytes())
-    size = cursor.sleb128()
-    places = []
-    for _ in range(min(abs(size), _HANDLER_BYTES)):
-        cursor.uleb128()
-        places.append(cursor.uleb128())
-    if size <= 0:
-        places.append(cursor.uleb128())
-    return places
-
-
-class _Cursor:
-    """Reads LEB128 numbers one after the other."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._at = 0
-
-    def _digits(self) -> tuple[int, int]:
-        value = 0
-        for shift in range(0, 7 * MAX_ULEB128, 7):
-            if self._at >= len(self._data):
-                break
-            byte = self._data[self._at]
-            self._at += 1
-            value |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                return value, shift + 7
-        raise MalformedDex(problem="LEB128 past the end", place=self._at)
-
-    def uleb128(self) -> int:
-        return self._digits()[0]
-
-    def sleb128(self) -> int:
-        value, bits = self._digits()
-        return signed(value, bits)

@@ -20,7 +20,7 @@ MESSAGES = (
     ";->getMessage()Ljava/lang/String;",
     ";->getLocalizedMessage()Ljava/lang/String;",
 )
-_BROAD = (
+BROAD = (
     *("Ljava/lang/Throwable;", "Ljava/lang/Exception;", "Ljava/lang/RuntimeException;"),
     "Ljava/lang/Error;",
 )
@@ -83,4 +83,4 @@ class ExceptionMessages:
 
     def _is_a(self, kind: TypeNo, owner: str) -> bool:
         names = {self._program.type_descriptor(one) for one in (kind, *self._dispatch.ancestors(kind))}
-        return owner in names or (owner in _BROAD and any(name.endswith(_THROWABLE) for name in names))
+        return owner in names or (owner in BROAD and any(name.endswith(_THROWABLE) for name in names))

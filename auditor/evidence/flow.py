@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
 
 from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
@@ -28,11 +27,10 @@ from auditor.evidence.search import Arrival, Destinations, Handed, Search, Taint
 from auditor.evidence.sinks import Sinks
 from auditor.evidence.stores import Stores
 from auditor.evidence.streams import Streams
+from auditor.evidence.thrown import Thrown
 from auditor.evidence.tools import Tools
 from auditor.evidence.transfers import Transfers
 
-MAX_THROWN = 100
-"""Methods that an exception is followed out of."""
 MAX_STEPS = 20_000
 """Values and their uses that are looked at for one access."""
 _CARRIES_ON = (
@@ -76,6 +74,7 @@ class Flow:
         self._aliases = Aliases(tools, self._moves)
         self._transfers = Transfers(tools, intents, self._moves)
         self._stores = Stores(tools, self._streams, self._moves)
+        self._thrown = Thrown(tools, self._moves)
         self._heap = self._moves.heap
         self._manner = cache(self._find_manner)
 
@@ -122,7 +121,7 @@ class Flow:
             elif insn.op.name.startswith("return"):
                 yield from self._returned(value, position, search)
             elif insn.op.name == "throw":
-                yield from self._thrown(value, position, search)
+                yield from self._thrown.caught(value, position, search)
             elif insn.op.name.startswith("a"):
                 yield from self._element(value, position, insn, operands)
             elif insn.op.name.startswith(("iput", "iget", "sput")) and insn.index is not None:
@@ -205,28 +204,6 @@ class Flow:
                 yield from self._post_execute(value, method)
             elif not complete:
                 yield from self._moves.by_name(value, search)
-
-    def _thrown(self, value: Tainted, position: int, search: Search) -> Iterator[Tainted]:
-        """To the handlers around a throw, or else to the nearest around the calls of the method."""
-        line = [(value, position)]
-        for one, at in islice(line, MAX_THROWN):
-            handlers = self._handlers(one.item, at)
-            yield from (replace(one, definition=handler, filled=False) for handler in handlers)
-            for site, stack in self._moves.callers(one, search)[0] if not handlers else ():
-                outer = self._moves.back(one, site, stack)
-                if outer is not None:
-                    line.append((outer, site.position))
-
-    def _handlers(self, item: ItemNo, position: int) -> list[Definition]:
-        """What is caught of what is thrown at a place."""
-        solved = self._opened.of(item)
-        return [
-            Definition(handler)
-            for first, after, handlers in (solved.body.handlers if solved else ())
-            if first <= position < after
-            for handler in handlers
-            if solved is not None and solved.body.insns.op(handler).name == "move-exception"
-        ]
 
     def _given_to_callback(self, value: Tainted) -> Iterator[Tainted]:
         """The object of a callback that puts data into what it is given: whoever runs it gets the data."""

@@ -54,6 +54,8 @@ class _Frame:
 
     body: Body
     registers: list[Any]
+    passed: set[int]
+    """The branches on something unknown that it came to; from the second time on it takes the nearest way."""
     at: int = 0
     result: Any = UNKNOWN
     """Of the call that was made last."""
@@ -124,7 +126,7 @@ class Interpreter:
             number = self._opened.parameter_of(item, register)
             if number is not None and number < len(arguments):
                 registers[first + register] = arguments[number]
-        return _Frame(body, registers)
+        return _Frame(body, registers, set())
 
     def _run(self, frame: _Frame, steps: int, goal: int | None) -> Any:
         """Runs a frame to its return, or to the position ``goal`` of the first one."""
@@ -156,7 +158,7 @@ class Interpreter:
             return UNKNOWN
         return UNKNOWN
 
-    def _step(self, frames: list[_Frame], top: _Frame, insn: Insn, towards: frozenset[int] | None) -> None:
+    def _step(self, frames: list[_Frame], top: _Frame, insn: Insn, towards: dict[int, int] | None) -> None:
         name, registers = insn.op.name, top.registers
         if name.startswith("invoke"):
             self._invoke(frames, top, insn)
@@ -196,18 +198,19 @@ class Interpreter:
             return bounded(decode_mutf8(raw))
         return UNKNOWN
 
-    def _jump(self, top: _Frame, insn: Insn, towards: frozenset[int] | None) -> None:
+    def _jump(self, top: _Frame, insn: Insn, towards: dict[int, int] | None) -> None:
         name = insn.op.name
         if name.startswith("goto"):
             top.at = insn.targets[0]
             return
         values = [top.registers[register] for register in insn.regs]
         if any(isinstance(value, (NotKnown, Thing)) for value in values):
-            ways = [top.at, *insn.targets]
+            after, ways = top.at, [top.at, *insn.targets]
             leading = [way for way in ways if towards is not None and way in towards]
-            if not leading:
+            if towards is None or not leading:
                 raise NotComputed
-            top.at = leading[0]
+            top.at = min(leading, key=towards.__getitem__) if after in top.passed else leading[0]
+            top.passed.add(after)
         elif name.startswith("if-"):
             if holds(name, values):
                 top.at = insn.targets[0]

@@ -40,18 +40,18 @@ def _int32(units: Any, at: int) -> int:
     return value - (1 << 32) if value >> 31 else value
 
 
-def leading_to(body: Body, goal: int) -> frozenset[int]:
-    """The positions from which a position can be reached."""
+def leading_to(body: Body, goal: int) -> dict[int, int]:
+    """The positions from which a position can be reached, with how many instructions it takes at least."""
     before: dict[int, list[int]] = {}
     for at, insn in enumerate(body.insns):
         following = [*insn.targets, *([at + 1] if insn.falls_through else [])]
         for target in following:
             before.setdefault(target, []).append(at)
-    seen = {goal}
+    found = {goal: 0}
     line = [goal]
     for at in line:
         for earlier in before.get(at, ()):
-            if earlier not in seen:
-                seen.add(earlier)
+            if earlier not in found:
+                found[earlier] = found[at] + 1
                 line.append(earlier)
-    return frozenset(seen)
+    return found

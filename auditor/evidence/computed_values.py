@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from auditor.dex.names import FieldNo, ItemNo
+from auditor.dex.names import FieldNo, ItemNo, MethodNo
 from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, UNSEEN, ArgumentAsked, Builder, Uri
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.interpreter import Interpreter
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.string_resources import RESOURCE_ARRAYS, RESOURCE_STRINGS, StringResources
 from auditor.evidence.uris import Uris
-from auditor.evidence.value_types import Address, Number, Values, text_of
+from auditor.evidence.value_types import Address, Number, Text, Values, text_of
 from auditor.model import Via
 
 INTERPRETED_STEPS = 400_000
 """Instructions that computing values may take for one app."""
 CALL_STEPS = 20_000
 NOTHING: Values = frozenset()
+_CONSTANT_TYPES = frozenset(
+    {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
+)
+_COMPUTED_TYPES = _CONSTANT_TYPES | {
+    *("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;", "Landroid/net/Uri;"),
+    *("Landroid/os/Parcelable;", "Ljava/lang/Comparable;", "Ljava/io/Serializable;"),
+    *("Ljava/lang/Number;", "Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Short;"),
+    *("Ljava/lang/Byte;", "Ljava/lang/Character;", "Ljava/lang/Boolean;"),
+}
+"""What methods must return for it to be any use to run them."""
 
 
 class ComputedValues:
@@ -29,6 +39,7 @@ class ComputedValues:
     ) -> None:
         """Nothing is run yet."""
         self._opened = opened
+        self._program = opened.program
         self._uris = uris
         self._resources = resources
         self._interpreter = Interpreter(opened, dispatch, INTERPRETED_STEPS, self._outside)
@@ -48,17 +59,27 @@ class ComputedValues:
         return self._value(operands[positions[number]])
 
     def returned(
-        self, item: ItemNo, promised: tuple[object, ...], given: Callable[[], tuple[object, ...]]
+        self, method: MethodNo, item: ItemNo, site: Site, argument: Callable[[int], Values]
     ) -> Values:
-        """What a method returns for some arguments; empty where that cannot be computed.
+        """What a call comes to when its method is run on constants; empty where that cannot be computed.
 
         Args:
-            item: the method's code.
-            promised: the arguments, with ``PROMISED`` for those that are still to be found.
-            given: finds them; called where the result rests on one.
+            method: that is called.
+            item: its code.
+            site: the call.
+            argument: what the n-th argument can be; asked where the result rests on it.
         """
+        name = self._program.type_descriptor
+        if name(self._program.return_type(method)) not in _COMPUTED_TYPES:
+            return NOTHING
+        kinds = [name(kind) for kind in self._program.parameter_types(method)]
+        receiver = [UNKNOWN] * (len(self._opened.arguments(site)) - len(kinds))
+        promised = (*receiver, *(PROMISED if kind in _CONSTANT_TYPES else UNKNOWN for kind in kinds))
         known = self._returned(item, promised)
-        return known if known is not None else self._returned(item, given()) or NOTHING
+        if known is not None:
+            return known
+        given = (_constant(argument(at)) if one is PROMISED else one for at, one in enumerate(promised))
+        return self._returned(item, tuple(given)) or NOTHING
 
     def _returned(self, item: ItemNo, given: tuple[object, ...]) -> Values | None:
         """What a method returns; ``None`` where that rests on what was only promised."""
@@ -111,3 +132,11 @@ class ComputedValues:
         if descriptor.endswith(RESOURCE_ARRAYS):
             return next((list(one) for one in self._resources.arrays(resource)), UNKNOWN)
         return UNKNOWN
+
+
+def _constant(values: Values) -> object:
+    """The one string or number that some values are, or ``UNKNOWN``."""
+    known = next(iter(values)) if len(values) == 1 else None
+    if isinstance(known, Text) and HOLE not in known.text:
+        return known.text
+    return known.number if isinstance(known, Number) else UNKNOWN

@@ -20,7 +20,7 @@ from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence import message_objects
-from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN
+from auditor.evidence.computed import HOLE
 from auditor.evidence.computed_values import ComputedValues
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
@@ -58,16 +58,6 @@ MAX_NESTING = 4
 MAX_STEPS = 400_000
 """Definitions evaluated for one app."""
 _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
-_CONSTANT_TYPES = frozenset(
-    {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
-)
-_COMPUTED_TYPES = _CONSTANT_TYPES | {
-    *("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;", "Landroid/net/Uri;"),
-    *("Landroid/os/Parcelable;", "Ljava/lang/Comparable;", "Ljava/io/Serializable;"),
-    *("Ljava/lang/Number;", "Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Short;"),
-    *("Ljava/lang/Byte;", "Ljava/lang/Character;", "Ljava/lang/Boolean;"),
-}
-"""What methods must return for it to be any use to run them."""
 _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
 """What is asked about: a definition by the calls that lead to it, or a field, whoever reads it."""
 _NOTHING = 1 << 30
@@ -370,44 +360,19 @@ class Evaluator:
         self, bodies: tuple[tuple[MethodNo, ItemNo], ...], site: Site, context: Context, depth: int
     ) -> Values:
         """What the app's own methods return to a call."""
+        if len(bodies) == 1:
+            computed = self._computed.returned(
+                *bodies[0], site, lambda number: self._argument_at(site, number, context, depth)
+            )
+            if computed:
+                return computed
         found: set[Value] = set()
-        computed = self._run(bodies, site, context, depth)
-        if computed:
-            return computed
         for _, item in bodies:
             if self.opened.of(item) is None or len(context) >= MAX_NESTING:
                 return BEYOND
             for definitions in self.opened.returned(item):
                 found |= self.of(item, definitions, (*context, site), depth)
         return bounded(found)
-
-    def _run(
-        self, bodies: tuple[tuple[MethodNo, ItemNo], ...], site: Site, context: Context, depth: int
-    ) -> Values:
-        """What a call comes to when it is run on constants; empty where it cannot be."""
-        if len(bodies) != 1:
-            return frozenset()
-        method, item = bodies[0]
-        if self.program.type_descriptor(self.program.return_type(method)) not in _COMPUTED_TYPES:
-            return frozenset()
-        kinds = [self.program.type_descriptor(kind) for kind in self.program.parameter_types(method)]
-        first = len(self.opened.arguments(site)) - len(kinds)
-        promised = [UNKNOWN] * first + [PROMISED if kind in _CONSTANT_TYPES else UNKNOWN for kind in kinds]
-
-        def given() -> tuple[object, ...]:
-            return tuple(
-                self._constant(self._argument_at(site, number, context, depth)) if one is PROMISED else one
-                for number, one in enumerate(promised)
-            )
-
-        return self._computed.returned(item, tuple(promised), given)
-
-    def _constant(self, values: Values) -> object:
-        """The one string or number that some values are, or ``UNKNOWN``."""
-        known = next(iter(values)) if len(values) == 1 else None
-        if isinstance(known, Text) and HOLE not in known.text:
-            return known.text
-        return known.number if isinstance(known, Number) else UNKNOWN
 
 
 def _is_source(value: Value) -> bool:

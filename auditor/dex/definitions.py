@@ -68,6 +68,7 @@ class DefUse:
         self.is_cut_off = False
         """Whether an answer lacks something, since control flow took too long to follow."""
         self._entering: dict[_Place, Definitions] = {}
+        self._single: dict[tuple[int, int], Definitions] = {}
         self._steps = 0
         """Drawn, and not made yet."""
         self._undrawn = _MAX_STEPS
@@ -75,18 +76,23 @@ class DefUse:
 
     # -- definitions ---------------------------------------------------------------------------
 
-    def _operands(self, position: int) -> tuple[Definitions, ...]:
-        """What the operands of an instruction hold; nothing where control never comes."""
+    def operand(self, position: int, number: int) -> Definitions:
+        """What one register operand of an instruction holds, as ``operands`` has it of all."""
+        key = (position, number)
+        if key not in self._single:
+            self._single[key] = self._operand(position, number)
+        return self._single[key]
+
+    def _operand(self, position: int, number: int) -> Definitions:
+        """What an operand holds; nothing where control never comes, or where it is only written."""
         insn = self.body.insns[position]
-        op, regs = insn.op, insn.regs
-        block = self._blocks.of(position) if regs else None
-        if block is None:
-            return (_NOTHING,) * len(regs)
-        only_written = op.writes and not op.reads_first
-        return tuple(
-            _NOTHING if only_written and number == 0 else self._before(block, position, register)
-            for number, register in enumerate(regs)
-        )
+        block = self._blocks.of(position)
+        if block is None or (number == 0 and insn.op.writes and not insn.op.reads_first):
+            return _NOTHING
+        return self._before(block, position, insn.regs[number])
+
+    def _operands(self, position: int) -> tuple[Definitions, ...]:
+        return tuple(self.operand(position, number) for number in range(len(self.body.insns[position].regs)))
 
     def _before(self, block: Block, position: int, register: int) -> Definitions:
         """What a register holds before an instruction of a block."""

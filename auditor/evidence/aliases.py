@@ -50,13 +50,13 @@ class Aliases:
         """The array whose element it is."""
         solved = self._opened.of(value.item)
         if solved is not None and maker.op.name.startswith("aget"):
-            yield from self._moves.taken_in(value, solved.operands[value.definition][1])
+            yield from self._moves.taken_in(value, solved.operand(value.definition, 1))
 
     def _in_object(self, value: Tainted, field: FieldNo, search: Search) -> Iterator[Tainted]:
         solved = self._opened.of(value.item)
         if solved is None:
             return
-        yield from self._moves.into_field(value, field, solved.operands[value.definition][1], search)
+        yield from self._moves.into_field(value, field, solved.operand(value.definition, 1), search)
         if not self._heap.is_ours(field):
             yield from self._moves.read(value, field, search)
 

@@ -54,7 +54,7 @@ class Arrays:
     def read(self, site: Site, context: Context, depth: int) -> Values:
         """What an ``aget`` gives: everything that is put into its array, at whatever place."""
         solved = self._opened.of(site.item)
-        arrays = solved.operands[site.position][1] if solved else frozenset()
+        arrays = solved.operand(site.position, 1) if solved else frozenset()
         return self._elements(site.item, arrays, None, context, depth)
 
     def element(self, site: Site, number: int, place: int, context: Context, depth: int) -> Values:
@@ -75,7 +75,7 @@ class Arrays:
             return len(maker.regs)
         if maker.op.name != "new-array":
             return None
-        sizes = self._of(site.item, solved.operands[arrays[0]][1], (), 1)
+        sizes = self._of(site.item, solved.operand(arrays[0], 1), (), 1)
         size = next(iter(sizes))
         return size.number if len(sizes) == 1 and isinstance(size, Number) else None
 
@@ -137,7 +137,7 @@ class Arrays:
         if solved is None or maker is None or maker.index is None:
             return None
         if self._is_copy(maker, item, array):
-            return [(item, one, context) for one in sorted(solved.operands[array][0])]
+            return [(item, one, context) for one in sorted(solved.operand(array, 0))]
         if maker.op.name.startswith(("sget", "iget")):
             return self._written(FieldNo(maker.index))
         if maker.op.name.startswith("invoke"):
@@ -172,7 +172,7 @@ class Arrays:
             (site.item, one, ())
             for site in self._writers(field)
             if (solved := self._opened.of(site.item)) is not None
-            for one in sorted(solved.operands[site.position][0])
+            for one in sorted(solved.operand(site.position, 0))
         ]
 
     def _is_copy(self, maker: Insn, item: ItemNo, array: Definition) -> bool:

@@ -70,7 +70,7 @@ class Builders:
         solved = self.opened.of(item)
         if solved is None or solved.body.insns[origin].op.name == "new-instance":
             return None
-        return solved.operands[origin][0]
+        return solved.operand(origin, 0)
 
     def addition_at(self, site: Site) -> Addition | None:
         """What a call itself adds to its builder."""
@@ -126,7 +126,7 @@ class Builders:
                 break
             if not self._adds(solved.body.insns[definition]):
                 break
-            before = solved.operands[definition][0]
+            before = solved.operand(definition, 0)
             if len(before) != 1:
                 break
             passed[definition] = None

@@ -73,7 +73,8 @@ class ComputedValues:
         if name(self._program.return_type(method)) not in _COMPUTED_TYPES:
             return NOTHING
         kinds = [name(kind) for kind in self._program.parameter_types(method)]
-        receiver = [UNKNOWN] * (len(self._opened.arguments(site)) - len(kinds))
+        count = len(self._opened.argument_operands(self._opened.insn(site)))
+        receiver = [UNKNOWN] * (count - len(kinds))
         promised = (*receiver, *(PROMISED if kind in _CONSTANT_TYPES else UNKNOWN for kind in kinds))
         known = self._returned(item, promised)
         if known is not None:

@@ -43,7 +43,7 @@ class MessageObjects:
             found |= self._argument(site, number, (), depth)
         for site in self._writes(field, around):
             solved = self._opened.of(site.item)
-            found |= self._of(site.item, solved.operands[site.position][0], (), depth) if solved else set()
+            found |= self._of(site.item, solved.operand(site.position, 0), (), depth) if solved else set()
         return bounded(found)
 
     @cached_property

@@ -85,7 +85,7 @@ class Objects:
     def held(self, base: Place, field: FieldNo) -> Places | None:
         """The definitions that a field of an object is given where the object is made."""
         solved = self._opened.of(base.item)
-        objects = solved.operands[base.definition][1] if solved and base.definition >= 0 else frozenset()
+        objects = solved.operand(base.definition, 1) if solved and base.definition >= 0 else frozenset()
         makers = self.made(base.item, objects, base.stack)
         return self._given(makers, field) if makers else None
 
@@ -162,7 +162,7 @@ class Objects:
     def _field(self, place: Place, field: FieldNo, depth: int) -> Places | None:
         """What an object's field holds: by its constructor where that is known, else by any writer."""
         solved = self._opened.of(place.item)
-        objects = solved.operands[place.definition][1] if solved else frozenset()
+        objects = solved.operand(place.definition, 1) if solved else frozenset()
         makers = self._union((Place(place.item, one, place.stack) for one in sorted(objects)), depth)
         given = self._given(makers, field) if makers else None
         if given is None:
@@ -228,7 +228,7 @@ class Objects:
         for site in writers:
             solved = self._opened.of(site.item)
             if solved is not None:
-                found |= {Place(site.item, one, ()) for one in solved.operands[site.position][0]}
+                found |= {Place(site.item, one, ()) for one in solved.operand(site.position, 0)}
         return frozenset(found)
 
     def _find_summarised(self, method: MethodNo) -> bool:

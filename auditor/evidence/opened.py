@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.dex.call_sites import CallSite, call_site
-from auditor.dex.definitions import Definition, Definitions, DefUse, Steps
+from auditor.dex.definitions import Definitions, DefUse, Steps
 from auditor.dex.insns import Insn, read_body
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC, Program
@@ -90,7 +90,7 @@ class OpenedMethods:
         """What each return of an item gives, in the order of the code; none where it could not be opened."""
         solved = self.of(item)
         if solved is not None:
-            yield from (solved.operands[position][0] for position in solved.body.returns())
+            yield from (solved.operand(position, 0) for position in solved.body.returns())
 
     def insn(self, site: Site) -> Insn:
         """The instruction of a site that ``site`` or a solved item gave."""
@@ -104,16 +104,29 @@ class OpenedMethods:
         is_call = insn.op.name.startswith("invoke") and insn.index is not None
         return self.program.method_descriptor(MethodNo(insn.index or 0)) if is_call else ""
 
-    def arguments(self, site: Site) -> tuple[frozenset[Definition], ...]:
+    def arguments(self, site: Site) -> tuple[Definitions, ...]:
         """Of a call: what each argument can be, the receiver first, wide ones once."""
-        insn = self.insn(site)
-        places = self.argument_operands(insn)
-        if insn.op.name.startswith("invoke-custom"):
-            custom = self.call_site(site.item, insn)
-            places = self.places(custom.parameters) if custom is not None else []
-        solved = self.of(site.item)
-        operands = solved.operands[site.position] if solved else ()
-        return tuple(operands[at] if at < len(operands) else frozenset() for at in places)
+        solved, insn = self.of(site.item), self.insn(site)
+        return tuple(
+            solved.operand(site.position, at) if solved and at < len(insn.regs) else frozenset()
+            for at in self._places_of(site, insn)
+        )
+
+    def argument(self, site: Site, number: int) -> Definitions | None:
+        """Of a call: what one argument can be, the receiver as 0; ``None`` where it has no such."""
+        solved, insn = self.of(site.item), self.insn(site)
+        places = self._places_of(site, insn)
+        if number >= len(places):
+            return None
+        at = places[number]
+        return solved.operand(site.position, at) if solved and at < len(insn.regs) else frozenset()
+
+    def _places_of(self, site: Site, insn: Insn) -> list[int]:
+        """The position in ``regs`` of each argument of a call."""
+        if not insn.op.name.startswith("invoke-custom"):
+            return self.argument_operands(insn)
+        custom = self.call_site(site.item, insn)
+        return self.places(custom.parameters) if custom is not None else []
 
     def call_site(self, item: ItemNo, insn: Insn) -> CallSite | None:
         """What an ``invoke-custom`` calls; ``None`` where that is damaged."""

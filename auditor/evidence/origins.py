@@ -95,7 +95,7 @@ class OriginSearch:
         elif name.startswith(("new-", "filled-new-array")):
             yield from self._filled(place, solved, ids)
         elif name.startswith("aget"):
-            yield from ((item, one) for one in solved.operands[definition][1])
+            yield from ((item, one) for one in solved.operand(definition, 1))
         elif not name.startswith("const"):
             ids.add(UNKNOWN_ORIGIN)
 
@@ -133,7 +133,7 @@ class OriginSearch:
             if site is None or solved is None:
                 ids.add(UNKNOWN_ORIGIN)
             else:
-                yield from ((site.item, one) for one in solved.operands[site.position][0])
+                yield from ((site.item, one) for one in solved.operand(site.position, 0))
 
     def _call(self, site: Site, method: MethodNo, ids: set[str]) -> Iterator[_Place]:
         """What a call of the app's own method returns; of one outside, what it is given."""

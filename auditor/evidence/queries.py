@@ -110,7 +110,7 @@ def _queries(tools: Tools, picked: list[Picker], unsolved: set[Site]) -> Iterato
                 continue
             starts = _starts(tools, rule, site, callbacks)
             place = rule.static_uri if "static" in tools.opened.insn(site).op.name else rule.uri
-            address = dict(enumerate(tools.opened.arguments(site))).get(place, frozenset())
+            address = tools.opened.argument(site, place) or frozenset()
             query = _Query(rule, site, starts, partial(tools.evaluator.argument, site), address)
             values = query.argument(place)
             if Beyond() in values and rule.scope is Scope.BULK:

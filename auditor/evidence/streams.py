@@ -109,7 +109,7 @@ class Streams:
         if name == "new-instance" and insn.index is not None:
             return self._constructed(place, TypeNo(insn.index), everything)
         if name.startswith("aget"):
-            arrays = sorted(solved.operands[site.position][1])
+            arrays = sorted(solved.operand(site.position, 1))
             return [Place(place.item, one, place.stack) for one in arrays]
         if name.startswith("invoke") and insn.index is not None:
             return self._call(place, site, MethodNo(insn.index), name, everything)
@@ -144,7 +144,7 @@ class Streams:
         for at, item in islice(zip(ats, items, strict=True), MAX_PLACES):
             site, solved = self._opened.site(ItemNo(item), at), self._opened.of(ItemNo(item))
             if site is not None and solved is not None:
-                found += [Place(site.item, one, ()) for one in sorted(solved.operands[site.position][0])]
+                found += [Place(site.item, one, ()) for one in sorted(solved.operand(site.position, 0))]
         return found
 
     def _constructed(self, place: Place, kind: TypeNo, everything: bool) -> list[Place]:

@@ -128,10 +128,10 @@ class Evaluator:
 
     def argument(self, site: Site, number: int, context: Context = ()) -> Values:
         """What the n-th argument of a call can be (the receiver as 0); nothing known where it has none."""
-        arguments = self.opened.arguments(site)
-        if number >= len(arguments):
+        given = self.opened.argument(site, number)
+        if given is None:
             return UNKNOWN_VALUES
-        found = self.of(site.item, arguments[number], context, MAX_DEPTH)
+        found = self.of(site.item, given, context, MAX_DEPTH)
         if any(map(_is_source, found)) or not any(is_vague(one) or _is_piece(one) for one in found):
             return found
         computed = self._computed.argument(site, number)
@@ -241,12 +241,8 @@ class Evaluator:
         return bounded(found)
 
     def _argument_at(self, site: Site, number: int, context: Context, depth: int) -> Values:
-        arguments = self.opened.arguments(site)
-        return (
-            self.of(site.item, arguments[number], context, depth)
-            if number < len(arguments)
-            else UNKNOWN_VALUES
-        )
+        given = self.opened.argument(site, number)
+        return UNKNOWN_VALUES if given is None else self.of(site.item, given, context, depth)
 
     def _find_callers(self, method: MethodNo) -> Callers:
         """The calls that can run a method, at most a fixed number of them."""
@@ -313,7 +309,7 @@ class Evaluator:
     def _written(self, site: Site) -> frozenset[Definition]:
         """What a field write or another instruction takes as its first operand."""
         solved = self.opened.of(site.item)
-        return solved.operands[site.position][0] if solved else frozenset()
+        return solved.operand(site.position, 0) if solved else frozenset()
 
     def _literal(self, insn: Insn) -> Values:
         """What a constant of the code is."""

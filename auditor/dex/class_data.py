@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from auditor.dex.leb128 import MAX_ULEB128, Leb128Reader
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
-MAX_ULEB128 = 5
 _MAX_REGION = 1 << 24
 """Bytes from the first item to the last; 65,536 classes, methods and fields take less than 4 MiB."""
 
@@ -84,13 +84,12 @@ def read_members(dex: DexFile) -> Members:
 def _item_end(data: Bytes, off: int) -> int:
     """The offset after the item at ``off``, or the end of the region that is read if it has none."""
     limit = min(len(data), off + _MAX_REGION)
-    sizes, at = [], off
+    reader = Leb128Reader(data, off)
     try:
-        for _ in range(4):
-            size, at = _uleb128(data, at)
-            sizes.append(size)
+        sizes = [reader.uleb128() for _ in range(4)]
     except MalformedDex:
         return limit
+    at = reader.at
     need = 2 * (sizes[0] + sizes[1]) + 3 * (sizes[2] + sizes[3])
     if not 0 < need <= limit - at:
         return at if need == 0 else limit
@@ -176,17 +175,3 @@ def _join(columns: _Columns | tuple[()], dex: DexFile, damaged: int) -> Members:
     sane &= named == dex.class_defs["class_idx"][owner]
     lost = len(np.unique(owner[~sane]))
     return Members(owner[sane], method[sane], flags[sane], direct[sane], code[sane], damaged + lost)
-
-
-def _uleb128(data: Bytes, at: int) -> tuple[int, int]:
-    """The number at ``at`` and the offset after it."""
-    result = 0
-    for back in range(MAX_ULEB128):
-        if at >= len(data):
-            raise MalformedDex(problem="ULEB128 past the end", place=at)
-        byte = int(data[at])
-        result |= (byte & 0x7F) << (7 * back)
-        at += 1
-        if byte < 0x80:
-            return result & 0xFFFFFFFF, at
-    raise MalformedDex(problem="ULEB128 of more than five bytes", place=at)

@@ -68,7 +68,8 @@ class DefUse:
         self.is_cut_off = False
         """Whether an answer lacks something, since control flow took too long to follow."""
         self._entering: dict[_Place, Definitions] = {}
-        self._single: dict[tuple[int, int], Definitions] = {}
+        self._held: dict[tuple[int, int], Definitions] = {}
+        """By position and number of an operand."""
         self._steps = 0
         """Drawn, and not made yet."""
         self._undrawn = _MAX_STEPS
@@ -79,9 +80,9 @@ class DefUse:
     def operand(self, position: int, number: int) -> Definitions:
         """What one register operand of an instruction holds, as ``operands`` has it of all."""
         key = (position, number)
-        if key not in self._single:
-            self._single[key] = self._operand(position, number)
-        return self._single[key]
+        if key not in self._held:
+            self._held[key] = self._operand(position, number)
+        return self._held[key]
 
     def _operand(self, position: int, number: int) -> Definitions:
         """What an operand holds; nothing where control never comes, or where it is only written."""

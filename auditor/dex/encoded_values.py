@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Union
 
-from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.structs import Bytes, DexFile
+from auditor.dex.leb128 import Leb128Reader
+from auditor.dex.structs import DexFile
 from auditor.errors import MalformedDex
 
 MAX_LEVELS = 8
@@ -52,13 +52,10 @@ _BITS = {0x03: 2, 0x10: 4, 0x11: 8, 0x15: 4, 0x16: 4}
 _ARRAY, _ANNOTATION, _NULL, _BOOLEAN = 0x1C, 0x1D, 0x1E, 0x1F
 
 
-class ValueReader:
+class ValueReader(Leb128Reader):
     """Reads encoded values one after the other from a place in a DEX file."""
 
-    def __init__(self, data: Bytes, at: int) -> None:
-        """``at``: byte offset of the first value."""
-        self._data = data
-        self.at = at
+    reads = "encoded value"
 
     def array(self, level: int = 0) -> tuple[EncodedValue, ...]:
         """An ``encoded_array``.
@@ -106,22 +103,6 @@ class ValueReader:
         if size > min(MAX_ELEMENTS, len(self._data) - self.at):
             raise MalformedDex(problem="more encoded values than bytes", place=self.at)
         return size
-
-    def _byte(self) -> int:
-        if self.at >= len(self._data):
-            raise MalformedDex(problem="encoded value past the end", place=self.at)
-        self.at += 1
-        return int(self._data[self.at - 1])
-
-    def uleb128(self) -> int:
-        """One unsigned number; raises MalformedDex past the end or for more than five bytes."""
-        value = 0
-        for shift in range(0, 7 * MAX_ULEB128, 7):
-            byte = self._byte()
-            value |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                return value
-        raise MalformedDex(problem="ULEB128 of more than five bytes", place=self.at)
 
 
 def static_values(dex: DexFile, class_def: int) -> tuple[tuple[int, EncodedValue], ...]:

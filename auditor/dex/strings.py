@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from auditor.dex.class_data import MAX_ULEB128
+from auditor.dex.leb128 import MAX_ULEB128
 from auditor.dex.numbering import Rows, Words
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex

@@ -9,8 +9,7 @@ from __future__ import annotations
 from struct import Struct
 from typing import NamedTuple
 
-from auditor.dex.class_data import MAX_ULEB128
-from auditor.dex.formats import signed
+from auditor.dex.leb128 import Leb128Reader
 from auditor.dex.program import Program
 from auditor.errors import MalformedDex
 
@@ -39,11 +38,13 @@ def try_items(program: Program, item: int) -> list[TryItem]:
         MalformedDex: they reach past the end of the file, lie over one another or name more handlers
             than a compiler would write.
     """
+    count = program.units.data[int(program.items.header[item]) // 2 + 3]
+    if not count:
+        return []
     end = int(program.items.end[item])
     length = end - int(program.items.first[item])
-    count = program.units.data[int(program.items.header[item]) // 2 + 3]
     start = end + end % 2
-    data = program.units[start:].view("u1") if count else program.units[:0].view("u1")
+    data = program.units[start:].view("u1")
     if len(data) < 8 * count:
         raise MalformedDex(problem="try_item past the end", place=start * 2)
     items = data[: 8 * count].tobytes()
@@ -69,39 +70,12 @@ def try_items(program: Program, item: int) -> list[TryItem]:
 
 def _catch_handler(data: bytes) -> tuple[tuple[int | None, int], ...]:
     """The pairs of the ``encoded_catch_handler`` that some bytes begin with."""
-    cursor = _Cursor(data)
-    size = cursor.sleb128()
+    reader = Leb128Reader(data, 0)
+    size = reader.sleb128()
     pairs: list[tuple[int | None, int]] = []
     for _ in range(min(abs(size), _HANDLER_BYTES)):
-        kind = cursor.uleb128()
-        pairs.append((kind, cursor.uleb128()))
+        kind = reader.uleb128()
+        pairs.append((kind, reader.uleb128()))
     if size <= 0:
-        pairs.append((None, cursor.uleb128()))
+        pairs.append((None, reader.uleb128()))
     return tuple(pairs)
-
-
-class _Cursor:
-    """Reads LEB128 numbers one after the other."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._at = 0
-
-    def _digits(self) -> tuple[int, int]:
-        value = 0
-        for shift in range(0, 7 * MAX_ULEB128, 7):
-            if self._at >= len(self._data):
-                break
-            byte = self._data[self._at]
-            self._at += 1
-            value |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                return value, shift + 7
-        raise MalformedDex(problem="LEB128 past the end", place=self._at)
-
-    def uleb128(self) -> int:
-        return self._digits()[0]
-
-    def sleb128(self) -> int:
-        value, bits = self._digits()
-        return signed(value, bits)

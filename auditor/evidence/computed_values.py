@@ -22,6 +22,7 @@ NOTHING: Values = frozenset()
 _CONSTANT_TYPES = frozenset(
     {*"ZBSCIJ", "Ljava/lang/String;", "Ljava/lang/CharSequence;", "Ljava/lang/Object;"}
 )
+"""Of the arguments that are looked for."""
 _COMPUTED_TYPES = _CONSTANT_TYPES | {
     *("Ljava/lang/StringBuilder;", "Ljava/lang/StringBuffer;", "Landroid/net/Uri;"),
     *("Landroid/os/Parcelable;", "Ljava/lang/Comparable;", "Ljava/io/Serializable;"),

@@ -51,11 +51,8 @@ class ExceptionMessages:
     def _around(self, item: ItemNo) -> Iterator[ItemNo]:
         """The code of the top-level class around some code, inner classes included, each once."""
         program = self._program
-        methods = program.methods_of_item(item)[:1]
-        outer = {
-            program.type_descriptor(program.method_class(one)).rstrip(";").split("$")[0] for one in methods
-        }
-        below = program.types_below([f"{name}{end}" for name in outer for end in (";", "$")])
+        outer = self._opened.outermost(item)
+        below = program.types_below([f"{outer};", f"{outer}$"])
         near = [one for kinds in below.values() for kind in kinds for one in program.methods_of_class(kind)]
         items = {program.item_of(one) for one in near[:MAX_METHODS] if program.is_defined(one)}
         yield from sorted(one for one in items if one is not None)

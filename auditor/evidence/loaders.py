@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
 from auditor.dex.program import Program
 from auditor.evidence.loader_rules import FrameworkRule, LoaderRules, load_loader_rules
-from auditor.evidence.opened import Site
+from auditor.evidence.opened import Site, top_level
 from auditor.evidence.origins import UNKNOWN_ORIGIN, Origins, OriginSearch
 from auditor.evidence.owners import APP, Owners
 from auditor.evidence.reach import Way
@@ -99,13 +99,13 @@ def _near(tools: Tools, rules: LoaderRules, first: _Reached) -> tuple[str, ...]:
     methods = {first.method, *_named(program, first.way.path)}
     items = [item for item in map(program.item_of, methods) if item is not None]
     methods |= {MethodNo(target) for item in items for target in program.invokes.inside(item)}
-    classes = {_outermost(program.method_descriptor(one)) for one in methods}
+    classes = {top_level(program.type_descriptor(program.method_class(one))) for one in methods}
     return tuple(
         rule.id
         for rule in rules.origins
         if rule.content
         if any(
-            _outermost(program.method_descriptor(holder)) in classes
+            top_level(program.type_descriptor(program.method_class(holder))) in classes
             for method in tools.calls.references(rule.calls)
             for item in sorted(set(program.invokes.to(method)[1]))
             for holder in program.methods_of_item(item)
@@ -122,11 +122,6 @@ def _named(program: Program, descriptors: Iterable[MethodDescriptor]) -> Iterato
             yield from (
                 one for one in program.methods_of_class(kind) if program.method_descriptor(one) == descriptor
             )
-
-
-def _outermost(descriptor: str) -> str:
-    """The top-level class of a method."""
-    return descriptor.split(";->")[0].split("$")[0]
 
 
 class _LoaderSearch:

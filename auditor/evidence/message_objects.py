@@ -37,7 +37,7 @@ class MessageObjects:
 
     def read(self, item: ItemNo, field: FieldNo, depth: int) -> Values:
         """What a message's object can be that some code reads."""
-        around = self._around(item)
+        around = self._opened.outermost(item)
         found: set[Value] = set()
         for site, number in self._puts.get(around, ()):
             found |= self._argument(site, number, (), depth)
@@ -60,19 +60,15 @@ class MessageObjects:
                     site = self._opened.site(ItemNo(item), at)
                     if site is not None and number is not None:
                         left -= 1
-                        found[self._around(site.item)].append((site, number))
+                        found[self._opened.outermost(site.item)].append((site, number))
         return found
 
     def _writes(self, field: FieldNo, around: str) -> list[Site]:
         ats, items = self._program.field_writes.to(field)
         near = [
-            (at, item) for at, item in zip(ats, items, strict=True) if self._around(ItemNo(item)) == around
+            (at, item)
+            for at, item in zip(ats, items, strict=True)
+            if self._opened.outermost(ItemNo(item)) == around
         ]
         sites = (self._opened.site(ItemNo(item), at) for at, item in near[:MAX_SITES])
         return [site for site in sites if site is not None]
-
-    def _around(self, item: ItemNo) -> str:
-        """The top-level class around some code."""
-        methods = self._program.methods_of_item(item)
-        owner = self._program.type_descriptor(self._program.method_class(methods[0])) if methods else ""
-        return owner.rstrip(";").split("$")[0]

@@ -37,6 +37,11 @@ class Site(NamedTuple):
     """In ``Body.insns``."""
 
 
+def top_level(descriptor: str) -> str:
+    """The part of a class's descriptor that its inner classes share: ``Lpkg/Cls``."""
+    return descriptor.rstrip(";").split("$")[0]
+
+
 class OpenedMethods:
     """Definitions and uses by code item, solved when first asked for."""
 
@@ -85,6 +90,12 @@ class OpenedMethods:
         solved = self.of(item)
         position = solved.body.insns.position(at) if solved is not None else None
         return None if position is None else Site(item, position)
+
+    def outermost(self, item: ItemNo) -> str:
+        """The top-level class around the code of an item, as ``top_level``; empty for no method's."""
+        methods = self.program.methods_of_item(item)[:1]
+        owners = (self.program.type_descriptor(self.program.method_class(one)) for one in methods)
+        return next(map(top_level, owners), "")
 
     def returned(self, item: ItemNo) -> Iterator[Definitions]:
         """What each return of an item gives, in the order of the code; none where it could not be opened."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.names import ItemNo, MethodNo
 from auditor.dex.program import ACC_STATIC
 from auditor.evidence.opened import Site
 from auditor.evidence.recipients import Addresses, Place
@@ -41,19 +41,6 @@ def find_pickers(tools: Tools) -> list[Picker]:
     ]
 
 
-def outermost(tools: Tools, item: ItemNo) -> str:
-    """The top-level class around the code of an item."""
-    program = tools.opened.program
-    methods = program.methods_of_item(item)
-    owner: TypeNo | None = program.method_class(methods[0]) if methods else None
-    return top_level(program.type_descriptor(owner)) if owner is not None else ""
-
-
-def top_level(descriptor: str) -> str:
-    """The part of a class's descriptor that its inner classes share."""
-    return descriptor.rstrip(";").split("$")[0]
-
-
 # -- intents -----------------------------------------------------------------------------------
 
 
@@ -64,7 +51,7 @@ def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Picker]:
     chosen = {
         item: action
         for item, action in actions
-        if action in rule.own_actions or outermost(tools, item) in naming
+        if action in rule.own_actions or tools.opened.outermost(item) in naming
     }
     starting = set()
     for item, action in actions:
@@ -74,7 +61,7 @@ def _by_intent(tools: Tools, rule: PickerRule) -> Iterator[Picker]:
     elsewhere = {
         item: action
         for item, action in chosen.items()
-        if item not in starting and not tools.owners.is_library(f"{outermost(tools, item)};")
+        if item not in starting and not tools.owners.is_library(f"{tools.opened.outermost(item)};")
     }
     if elsewhere:
         yield from _started_elsewhere(tools, rule, elsewhere)
@@ -106,14 +93,14 @@ def _started_elsewhere(tools: Tools, rule: PickerRule, chosen: dict[ItemNo, str]
 def _picker(
     tools: Tools, rule: PickerRule, site: Site, names: str, others: frozenset[str] = frozenset()
 ) -> Picker:
-    return Picker(site, rule.data, names, rule.id, others | {outermost(tools, site.item)})
+    return Picker(site, rule.data, names, rule.id, others | {tools.opened.outermost(site.item)})
 
 
 def _classes_of_this(tools: Tools, places: list[Place]) -> frozenset[str]:
     """The top-level classes of objects that hand themselves on."""
     program = tools.opened.program
     return frozenset(
-        outermost(tools, place.item)
+        tools.opened.outermost(place.item)
         for place in places
         if place.definition < 0 and tools.opened.parameter_of(place.item, -1 - place.definition) == 0
         for method in program.methods_of_item(place.item)
@@ -145,7 +132,7 @@ def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
             for number, address in addresses:
                 if source.uris.search(address):
                     items |= {ItemNo(item) for item in program.string_constants.to(number)[1]}
-    return frozenset(outermost(tools, item) for item in items)
+    return frozenset(tools.opened.outermost(item) for item in items)
 
 
 # -- contracts ---------------------------------------------------------------------------------

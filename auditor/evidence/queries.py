@@ -11,8 +11,8 @@ from functools import partial
 from auditor.dex.definitions import Definition, Definitions, DefUse, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC
-from auditor.evidence.opened import Site
-from auditor.evidence.pickers import Picker, find_pickers, outermost, top_level
+from auditor.evidence.opened import Site, top_level
+from auditor.evidence.pickers import Picker, find_pickers
 from auditor.evidence.rulebooks import QueryRule
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Address, Beyond, IntentData, Text, Value, Values
@@ -79,7 +79,7 @@ def find_accesses(tools: Tools) -> Accesses:
     unsolved: set[Site] = set()
     pickers = find_pickers(tools)
     candidates = [*_queries(tools, pickers, unsolved), *_platform_calls(tools)]
-    answered = {outermost(tools, found.site.item) for found in candidates if found.via is Via.PICKER}
+    answered = {tools.opened.outermost(found.site.item) for found in candidates if found.via is Via.PICKER}
     candidates += [
         Found(one.site, one.data, Scope.SINGLE, Via.PICKER, one.names, one.rule, ())
         for one in pickers
@@ -162,7 +162,7 @@ def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Picke
     if not isinstance(value, IntentData) or query.rule.scope is not Scope.BULK:
         return None
     site = query.site
-    picker = pickers.get(outermost(tools, site.item))
+    picker = pickers.get(tools.opened.outermost(site.item))
     if picker is None:
         return None
     return Found(site, picker.data, Scope.SINGLE, Via.PICKER, picker.names, picker.rule, query.starts)
@@ -248,7 +248,10 @@ def _starts(tools: Tools, rule: QueryRule, site: Site, callbacks: dict[str, Star
         return ((site.item, Definition(site.position)),)
     program = tools.opened.program
     receivers = tools.opened.apparent_types(site, 0) | _own_heirs(tools, site)
-    near = {outermost(tools, site.item), *(top_level(program.type_descriptor(kind)) for kind in receivers)}
+    near = {
+        tools.opened.outermost(site.item),
+        *(top_level(program.type_descriptor(kind)) for kind in receivers),
+    }
     starts = sorted(start for name in near for start in callbacks.get(name, ()))
     own = {program.method_class(method) for method in program.methods_of_item(site.item)} | receivers
     exact = [
@@ -276,7 +279,7 @@ def _callbacks(tools: Tools, rule: QueryRule) -> dict[str, Starts]:
         item = program.item_of(method) if program.is_defined(method) else None
         register = tools.opened.incoming_register(method, rule.position) if item is not None else None
         if item is not None and register is not None:
-            found[outermost(tools, item)].add((item, incoming(register)))
+            found[tools.opened.outermost(item)].add((item, incoming(register)))
     return {near: tuple(sorted(places)) for near, places in found.items()}
 
 

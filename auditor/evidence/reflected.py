@@ -143,8 +143,7 @@ class Reflected:
 
     def _is_name(self, site: Site, number: int) -> bool:
         """Whether an argument is what ``Method.getName`` gives."""
-        arguments = self._opened.arguments(site)
-        makers = arguments[number] if number < len(arguments) else ()
+        makers = self._opened.argument(site, number) or ()
         return any(
             one >= 0 and self._opened.descriptor(Site(site.item, one)).startswith(_NAME) for one in makers
         )

@@ -45,8 +45,9 @@ class Thrown:
         """The class of an exception; ``None`` where it is made elsewhere."""
         solved = self._opened.of(value.item)
         maker = solved.body.insns[value.definition] if solved and value.definition >= 0 else None
-        is_new = maker is not None and maker.op.name == "new-instance"
-        return TypeNo(maker.index) if is_new and maker is not None and maker.index is not None else None
+        if maker is None or maker.index is None or maker.op.name != "new-instance":
+            return None
+        return TypeNo(maker.index)
 
     def _handlers(self, item: ItemNo, position: int, thrown: TypeNo | None) -> list[Definition]:
         """Where control can go with what is thrown at a position, the ``move-exception`` of each."""

@@ -52,9 +52,11 @@ from auditor.evidence.value_types import (
 from auditor.model import Via
 
 MAX_DEPTH = 14
+"""Definitions, fields, parameters and calls from the place asked about to where a value is made."""
 MAX_CALLERS = 24
+"""Calls of a method, and writes of a field, that are looked at."""
 MAX_NESTING = 4
-"""Characters of a string that are looked at."""
+"""Calls by which a method was entered that are kept apart."""
 MAX_STEPS = 400_000
 """Definitions evaluated for one app."""
 _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
@@ -263,6 +265,7 @@ class Evaluator:
         if name.startswith("const"):
             return self._literal(insn)
         if insn.index is not None and name.startswith("iget"):
+            # Message.obj: what any other field holds is asked of the field, not of the one who reads it.
             return self._platform.messages.read(site.item, FieldNo(insn.index), depth)
         if insn.index is not None and name == "new-instance":
             return self._new(site, TypeNo(insn.index), context, depth)

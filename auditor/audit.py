@@ -34,6 +34,7 @@ from auditor.evidence import (
     find_vocabulary,
     rules_sha256,
 )
+from auditor.garbage import collected_at_the_end
 from auditor.judge import contradictions, load_common, load_risk_rules, risk, verdicts
 from auditor.loans import Identified, LoanData, judge_loan
 from auditor.model import (
@@ -95,6 +96,7 @@ def audit_app(group: AppGroup, standards: Standards, installed: InstalledApp | N
     return judge(facts if installed is None else with_phone(facts, installed), standards, installed)
 
 
+@collected_at_the_end()
 def read_facts(group: AppGroup, *, decompile: bool = False, digests: Sequence[str] = ()) -> AppFacts:
     """What the APKs of one app hold; what of them cannot be read is a limit.
 
@@ -157,6 +159,7 @@ def read_facts(group: AppGroup, *, decompile: bool = False, digests: Sequence[st
     )
 
 
+@collected_at_the_end()
 def read_facts_without_manifest(
     apk: Apk, problem: str, *, decompile: bool = False, digests: Sequence[str] = ()
 ) -> AppFacts:

@@ -39,6 +39,7 @@ from auditor.dex.program import Program
 from auditor.dex.structs import read_dex_files
 from auditor.dex.sweep import code_items, sweep
 from auditor.evidence import examine
+from auditor.garbage import collected_at_the_end
 from auditor.loans import load_loan_data
 from auditor.model import Sha256
 from auditor.policy import load_packs
@@ -118,6 +119,7 @@ def code_audit(dexes: tuple[tuple[str, bytes], ...], path: Path) -> Callable[[],
     """Loading and examining; the manifest is read beforehand."""
     manifests = group_apps([read_apk(open_apk(path))])[0].manifests
 
+    @collected_at_the_end()
     def run() -> object:
         program = load_program([code_file(dexes)]).program
         return None if program is None else examine(program, manifests)

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NewType, overload
+from typing import NewType
 
 from auditor.dex.blocks import Block, Blocks
 from auditor.dex.insns import Body
@@ -32,6 +32,8 @@ _MAX_STEPS = 500_000
 """Blocks entered, ways, moves and reads followed and definitions met in one method, over all questions."""
 _DRAWN = 256
 """Steps that a method takes at a time from those of all methods."""
+_NEAR = 16
+"""Instructions before a place that are looked at before those of the whole method are ordered."""
 _FEW = 5
 """Registers of an instruction whose looking at costs no step; only a range has more."""
 
@@ -61,15 +63,12 @@ class DefUse:
     def __init__(self, body: Body, steps: Steps | None = None) -> None:
         """Looks for nothing yet; ``steps`` are those of all methods, where these are bounded together."""
         self.body = body
-        self.operands = _Operands(self._operands, len(body.insns))
-        """For each instruction, for each register operand that it reads (of others, the empty set)."""
-        self.users = _Users(self._users, self._made)
-        """Positions of the instructions that read a definition, ascending; of one that none reads, none."""
         self.is_cut_off = False
         """Whether an answer lacks something, since control flow took too long to follow."""
         self._entering: dict[_Place, Definitions] = {}
         self._held: dict[tuple[int, int], Definitions] = {}
         """By position and number of an operand."""
+        self._read_by: dict[Definition, tuple[int, ...]] = {}
         self._steps = 0
         """Drawn, and not made yet."""
         self._undrawn = _MAX_STEPS
@@ -78,21 +77,22 @@ class DefUse:
     # -- definitions ---------------------------------------------------------------------------
 
     def operand(self, position: int, number: int) -> Definitions:
-        """What one register operand of an instruction holds, as ``operands`` has it of all."""
+        """What one register operand of an instruction holds; nothing where it is only written."""
         key = (position, number)
         if key not in self._held:
             self._held[key] = self._operand(position, number)
         return self._held[key]
 
     def _operand(self, position: int, number: int) -> Definitions:
-        """What an operand holds; nothing where control never comes, or where it is only written."""
+        """What an operand holds; nothing where control never comes either."""
         insn = self.body.insns[position]
         block = self._blocks.of(position)
         if block is None or (number == 0 and insn.op.writes and not insn.op.reads_first):
             return _NOTHING
         return self._before(block, position, insn.regs[number])
 
-    def _operands(self, position: int) -> tuple[Definitions, ...]:
+    def operands(self, position: int) -> tuple[Definitions, ...]:
+        """What each register operand of an instruction holds, as ``operand`` has it."""
         return tuple(self.operand(position, number) for number in range(len(self.body.insns[position].regs)))
 
     def _before(self, block: Block, position: int, register: int) -> Definitions:
@@ -112,7 +112,7 @@ class DefUse:
             written = self._last_write(register, block.start, position)
             if written is None:
                 return None, register
-            if self._written[written] != register:
+            if self.body.insns.written_by(written) != register:
                 return None, None
             if not self.body.insns.op(written).moves:
                 return self._maker(written), None
@@ -169,8 +169,13 @@ class DefUse:
 
     # -- uses ----------------------------------------------------------------------------------
 
-    def _users(self, definition: Definition) -> tuple[int, ...]:
-        """The instructions that read a definition; moves only pass it on."""
+    def users(self, definition: Definition) -> tuple[int, ...]:
+        """Positions of the instructions that read a definition, ascending; moves only pass it on."""
+        if definition not in self._read_by:
+            self._read_by[definition] = self._find_users(definition)
+        return self._read_by[definition]
+
+    def _find_users(self, definition: Definition) -> tuple[int, ...]:
         begun = self._beginning(definition)
         if begun is None:
             return ()
@@ -306,6 +311,11 @@ class DefUse:
 
     def _last_write(self, register: int, start: int, position: int) -> int | None:
         """The last write or spoiling of a register from ``start`` on before ``position``."""
+        if "_writes" not in self.__dict__:
+            near = max(start, position - _NEAR)
+            found = self.body.insns.last_write(register, near, position)
+            if found is not None or near == start:
+                return found
         writes = self._writes.get(register, ())
         number = bisect_left(writes, position) - 1
         return writes[number] if number >= 0 and writes[number] >= start else None
@@ -314,60 +324,12 @@ class DefUse:
         writes = self._writes.get(register, ())
         return writes[bisect_left(writes, start) : bisect_left(writes, after)]
 
-    def _made(self) -> Iterator[Definition]:
+    def definitions(self) -> Iterator[Definition]:
         """All definitions, ascending."""
         yield from (incoming(register) for register in reversed(range(self.body.ins_size)))
         for position in range(len(self.body.insns)):
             if self._beginning(Definition(position)) is not None:
                 yield Definition(position)
-
-
-class _Operands(Sequence[tuple[Definitions, ...]]):
-    """By position."""
-
-    def __init__(self, find: Callable[[int], tuple[Definitions, ...]], count: int) -> None:
-        self._find = find
-        self._known: list[tuple[Definitions, ...] | None] = [None] * count
-
-    def __len__(self) -> int:
-        return len(self._known)
-
-    @overload
-    def __getitem__(self, position: int) -> tuple[Definitions, ...]: ...
-    @overload
-    def __getitem__(self, position: slice) -> tuple[tuple[Definitions, ...], ...]: ...
-    def __getitem__(self, position: int | slice) -> tuple[Definitions | tuple[Definitions, ...], ...]:
-        if isinstance(position, slice):
-            return tuple(self[one] for one in range(*position.indices(len(self))))
-        known = self._known[position]
-        if known is None:
-            known = self._known[position] = self._find(position)
-        return known
-
-
-class _Users(Mapping[Definition, tuple[int, ...]]):
-    """By definition; those that some instruction reads."""
-
-    def __init__(
-        self, find: Callable[[Definition], tuple[int, ...]], made: Callable[[], Iterator[Definition]]
-    ) -> None:
-        self._find = find
-        self._made = made
-        self._known: dict[Definition, tuple[int, ...]] = {}
-
-    def __getitem__(self, definition: Definition) -> tuple[int, ...]:
-        known = self._known.get(definition)
-        if known is None:
-            known = self._known[definition] = self._find(definition)
-        if not known:
-            raise KeyError(definition)
-        return known
-
-    def __iter__(self) -> Iterator[Definition]:
-        return (one for one in self._made() if one in self)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 class _Line:

@@ -27,6 +27,9 @@ from auditor.dex.sweep import payload_end
 from auditor.dex.tries import try_items
 from auditor.errors import MalformedDex
 
+_WRITTEN = WRITTEN.data
+"""To look up single ones, which an array takes ten times as long for."""
+
 
 class Insn(NamedTuple):
     """One decoded instruction; a tuple, since thousands are made and a dataclass takes four times as long."""
@@ -118,6 +121,26 @@ class Insns(Sequence[Insn]):
         position = bisect_left(self.places, at - self._first)
         is_there = position < len(self.places) and self.places[position] == at - self._first
         return position if is_there else None
+
+    def written_by(self, position: int) -> int:
+        """The first register that an instruction writes; -1 where it writes none."""
+        at = self.places[position]
+        register = _WRITTEN[self._units[at]]
+        return self._units[at + 1] if register == IN_NEXT_UNIT else register
+
+    def last_write(self, register: int, first: int, after: int) -> int | None:
+        """Of some instructions, the last that writes another value to a register or spoils it.
+
+        The second register of a pair is spoilt, for whoever does not read the pair.
+        """
+        for position in range(after - 1, first - 1, -1):
+            written = self.written_by(position)
+            if written == register:
+                if not self.op(position).moves or self.regs(position)[1] != register:
+                    return position
+            elif written == register - 1 and self.op(position).is_wide:
+                return position
+        return None
 
     def written(self) -> list[int]:
         """The first register that each instruction writes; -1 where it writes none."""

@@ -122,7 +122,7 @@ class Aliases:
         solved = self._opened.of(value.item)
         if solved is None or not self._program.type_descriptor(kind).endswith(_WRAPPERS):
             return
-        for position in solved.users.get(value.definition, ()):
+        for position in solved.users(value.definition):
             insn = solved.body.insns[position]
             if not insn.op.name.startswith("invoke-direct") or insn.index is None:
                 continue

@@ -97,13 +97,13 @@ class Arrays:
         if solved is None or maker is None:
             return found
         if maker.op.name.startswith("filled-new-array"):
-            elements = solved.operands[array]
+            elements = solved.operands(array)
             chosen = elements if place is None else elements[place : place + 1]
             return set(self._of(item, frozenset().union(*chosen), (), depth)) if chosen else found
         if maker.op.name.startswith("invoke"):
             return set(self._given(Site(item, array), depth))
-        for position in solved.users.get(array, ()):
-            operands = solved.operands[position]
+        for position in solved.users(array):
+            operands = solved.operands(position)
             is_put = solved.body.insns[position].op.name.startswith("aput") and array in operands[1]
             if is_put and (place is None or self._may_be(item, operands[2], place)):
                 found |= self._of(item, operands[0], context, depth)

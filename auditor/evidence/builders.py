@@ -87,7 +87,7 @@ class Builders:
 
     def _is_changed(self, solved: DefUse, builder: Definition) -> bool:
         """Whether a builder is changed other than by adding to its end."""
-        calls = (solved.body.insns[position] for position in solved.users.get(builder, ()))
+        calls = (solved.body.insns[position] for position in solved.users(builder))
         return any(
             self.program.method_name(MethodNo(insn.index)) in _CHANGES
             for insn in calls

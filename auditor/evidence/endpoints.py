@@ -99,7 +99,7 @@ class Endpoints:
     def _calls_on(self, place: Place) -> list[Site]:
         """The calls whose receiver, or first argument, is a value."""
         solved = self._opened.of(place.item)
-        users = solved.users.get(place.definition, ()) if solved else ()
+        users = solved.users(place.definition) if solved else ()
         sites = [Site(place.item, position) for position in users]
         return [
             site

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -65,9 +66,15 @@ def examine(
     budget = budget or Budget()
     rules = rules or load_rules()
     owners = Owners(rules, manifests[0].package if manifests else None)
-    tools = tools_for(program, rules, budget, resources or NoResources(), owners)
+    with closing(tools_for(program, rules, budget, resources or NoResources(), owners)) as tools:
+        return _examined(tools, manifests, budget, _Documents(layouts))
+
+
+def _examined(
+    tools: Tools, manifests: Sequence[Manifest], budget: Budget, documents: _Documents
+) -> CodeFacts:
+    program, owners = tools.opened.program, tools.owners
     found = find_accesses(tools)
-    documents = _Documents(layouts)
     search = _WaySearch(tools, owners, manifests, documents)
     ways = search.ways([method for one in found.found for method in program.methods_of_item(one.site.item)])
     flow = Flow(tools, owners, Intents(tools, manifests), budget.flow_steps)

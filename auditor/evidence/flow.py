@@ -111,11 +111,11 @@ class Flow:
             yield from self._aliases.of(value, search)
             yield from self._given_to_callback(value)
             value = replace(value, filled=False)
-        for position in solved.users.get(value.definition, ()):
+        for position in solved.users(value.definition):
             if not search.may_go_on():
                 return
             insn = solved.body.insns[position]
-            operands = solved.operands[position]
+            operands = solved.operands(position)
             if insn.op.name.startswith("invoke"):
                 yield from self._call(value, Site(value.item, position), insn, search)
             elif insn.op.name.startswith("return"):

@@ -123,7 +123,7 @@ class IntentAddresses:
             return {self._program.method_class(method) for method in self._program.methods_of_item(item)}
         solved = self._opened.of(item)
         found: set[TypeNo] = set()
-        for position in solved.users.get(intent, ()) if solved else ():
+        for position in solved.users(intent) if solved else ():
             site = Site(item, position)
             descriptor = self._opened.descriptor(site)
             if not descriptor.startswith(_INTENT) or not self._names_class(descriptor):

@@ -55,7 +55,7 @@ def _makers(solved: DefUse, site: int) -> list[int]:
     found: dict[int, None] = {}
     line = [site]
     for at in line:
-        given = {one for operand in solved.operands[at] for one in operand if one >= 0}
+        given = {one for operand in solved.operands(at) for one in operand if one >= 0}
         near = {*map(int, given), *(user for one in given for user in _fillers(solved, int(one), site))}
         if insns[at].op.name.startswith("invoke") and at != site and at + 1 < len(insns):
             near |= {at + 1} if insns[at + 1].op.name.startswith("move-result") else set()
@@ -71,7 +71,7 @@ def _fillers(solved: DefUse, maker: int, site: int) -> Iterator[int]:
     """The instructions before the site that put something into a new object or array."""
     insns = solved.body.insns
     if insns[maker].op.name in _MADE_EMPTY:
-        for user in solved.users.get(Definition(maker), ()):
+        for user in solved.users(Definition(maker)):
             if maker < user < site and insns[user].op.name.startswith(_FILLS):
                 yield user
 

@@ -188,11 +188,11 @@ class Objects:
         line = [maker]
         for place in line:
             solved = self._opened.of(place.item)
-            for position in solved.users.get(place.definition, ()) if solved else ():
+            for position in solved.users(place.definition) if solved else ():
                 insn = solved.body.insns[position] if solved else None
                 if solved is None or insn is None or insn.index is None:
                     continue
-                operands = solved.operands[position]
+                operands = solved.operands(position)
                 if (
                     insn.op.name.startswith("iput")
                     and insn.index == field

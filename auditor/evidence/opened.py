@@ -63,6 +63,10 @@ class OpenedMethods:
             self._known[item] = self._open(item)
         return self._known[item]
 
+    def close(self) -> None:
+        """Forgets the methods, which thousands of objects hang on."""
+        self._known.clear()
+
     @property
     def over_budget(self) -> set[ItemNo]:
         """Items that were not opened since they or all together were too long, or not followed to the end."""

@@ -160,10 +160,10 @@ class OriginSearch:
         """What is put into a new object or array where it is made: by its constructor and its own methods."""
         item, definition = place
         own = {definition}
-        given = [one for operands in solved.operands[definition] for one in operands]
-        for position in solved.users.get(definition, ()):
+        given = [one for operands in solved.operands(definition) for one in operands]
+        for position in solved.users(definition):
             user = solved.body.insns[position]
-            operands = solved.operands[position]
+            operands = solved.operands(position)
             if user.op.name.startswith("invoke") and operands and definition in operands[0]:
                 given += [one for argument in operands[1:] for one in argument]
             elif user.op.name.startswith("aput") and definition in operands[1]:

@@ -200,8 +200,8 @@ def _made_from(tools: Tools, solved: DefUse, definition: Definition) -> set[Defi
             else ()
         )
     elif insn.op.name == "new-instance":
-        positions = solved.users.get(definition, ())
-    return {one for at in positions for operand in solved.operands[at] for one in operand if one >= 0}
+        positions = solved.users(definition)
+    return {one for at in positions for operand in solved.operands(at) for one in operand if one >= 0}
 
 
 def _is_narrowed(tools: Tools, query: _Query) -> bool:
@@ -226,7 +226,7 @@ def _selections(tools: Tools, query: _Query) -> Values:
         return frozenset()
     found: set[Value] = set()
     for bundle in sorted(arguments[rule.bundle]):
-        for position in solved.users.get(bundle, ()):
+        for position in solved.users(bundle):
             call = Site(site.item, position)
             is_put = solved.body.insns[position].op.name.startswith("invoke") and position != site.position
             if is_put and Text(tools.rules.narrowing.bundle_selection) in tools.evaluator.argument(call, 1):

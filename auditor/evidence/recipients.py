@@ -108,7 +108,7 @@ class Addresses:
     def _calls_on(self, place: Place) -> Iterator[tuple[Site, MethodNo]]:
         """The calls of an intent's own methods on a value in its method."""
         solved = self._opened.of(place.item)
-        for position in solved.users.get(place.definition, ()) if solved else ():
+        for position in solved.users(place.definition) if solved else ():
             insn = solved.body.insns[position] if solved else None
             if insn is None or insn.index is None or not insn.op.name.startswith("invoke"):
                 continue
@@ -152,7 +152,7 @@ class Addresses:
             for at, item in zip(ats[:MAX_PLACES], items[:MAX_PLACES], strict=True):
                 site = self._opened.site(ItemNo(item), at)
                 holder = self._opened.of(ItemNo(item)) if site else None
-                for definition in sorted(holder.operands[site.position][0]) if holder and site else ():
+                for definition in sorted(holder.operands(site.position)[0]) if holder and site else ():
                     yield Place(ItemNo(item), definition)
         elif insn.op.name.startswith("invoke"):
             yield from self._before_call(place, Site(place.item, place.definition), insn.op.name)

@@ -162,7 +162,7 @@ class Streams:
     def constructors(self, place: Place) -> list[Site]:
         """The calls that initialise a new object."""
         solved = self._opened.of(place.item)
-        users = solved.users.get(place.definition, ()) if solved else ()
+        users = solved.users(place.definition) if solved else ()
         found = []
         for position in users:
             site = Site(place.item, position)

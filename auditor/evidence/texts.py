@@ -60,7 +60,7 @@ class Texts:
     def made(self, site: Site, context: Context, depth: int) -> Values:
         """What ``new String`` makes."""
         solved = self._opened.of(site.item)
-        for position in solved.users.get(Definition(site.position), ()) if solved else ():
+        for position in solved.users(Definition(site.position)) if solved else ():
             user = Site(site.item, position)
             asked = Asked(self._opened.descriptor(user), user, context, depth, self._argument)
             if asked.descriptor.startswith("Ljava/lang/String;-><init>(L"):

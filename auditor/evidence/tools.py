@@ -27,6 +27,11 @@ class Tools:
     reflective: ReflectiveCalls
     owners: Owners
 
+    def close(self) -> None:
+        """Lets go of what was opened and answered: the tools know one another, and would hold it together."""
+        self.opened.close()
+        self.evaluator.close()
+
 
 def tools_for(
     program: Program, rules: Rules, budget: Budget, resources: StringResources, owners: Owners

@@ -128,6 +128,10 @@ class Evaluator:
             ),
         )
 
+    def close(self) -> None:
+        """Forgets the answers."""
+        self._known.clear()
+
     def argument(self, site: Site, number: int, context: Context = ()) -> Values:
         """What the n-th argument of a call can be (the receiver as 0); nothing known where it has none."""
         given = self.opened.argument(site, number)

@@ -63,5 +63,8 @@ def _look_around(program: Program) -> None:
 
 def _ask_everything(solved: DefUse) -> None:
     """Each operand and each user of a method; a bound keeps it short."""
-    assert len(tuple(solved.operands)) == len(solved.body.insns)
-    dict(solved.users)
+    count = len(solved.body.insns)
+    for position in range(count):
+        assert all(one < count for held in solved.operands(position) for one in held)
+    for definition in solved.definitions():
+        assert all(0 <= user < count for user in solved.users(definition))

@@ -57,6 +57,8 @@ MAX_CALLERS = 24
 """Calls of a method, and writes of a field, that are looked at."""
 MAX_NESTING = 4
 """Calls by which a method was entered that are kept apart."""
+MAX_WRAPPERS = 2
+"""Calls of one method by which it was entered, where several classes can answer it."""
 MAX_STEPS = 400_000
 """Definitions evaluated for one app."""
 _VAGUE: Values = frozenset((Other(), Beyond(), Text(HOLE)))
@@ -351,9 +353,19 @@ class Evaluator:
         if self._platform.is_known(descriptor) or self._is_summarised(descriptor, insn):
             return self._platform.result(descriptor, site, context, depth)
         bodies = self._dispatch.items(method, insn.op.name)
+        if len(bodies) > 1 and self._is_passed_on(method, context):
+            return BEYOND
         if bodies or self._dispatch.runs_any_of_many(method, insn.op.name):
             return self._returned(bodies, site, context, depth) if bodies else BEYOND
         return self._platform.result(descriptor, site, context, depth)
+
+    def _is_passed_on(self, method: MethodNo, context: Context) -> bool:
+        """Whether those that can run have passed the call on often enough.
+
+        Wrappers of one interface may lie in one another in any order, and each is entered by
+        each call of it.
+        """
+        return sum(self.opened.insn(site).index == method for site in context) >= MAX_WRAPPERS
 
     def _is_summarised(self, descriptor: str, insn: Insn) -> bool:
         """Whether too many classes answer a call for any one of them to tell what it gives."""

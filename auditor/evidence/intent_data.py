@@ -7,10 +7,10 @@ stays with its own. Others go to apps that are chosen elsewhere.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 
 from auditor.dex.definitions import Definition
-from auditor.dex.names import ItemNo, TypeNo
+from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
@@ -36,7 +36,9 @@ _SETS = {
     f"{_INTENT}<init>(Ljava/lang/String;Landroid/net/Uri;": 2,
 }
 """Calls that set the data, with the position of the address."""
-_NAMES = ("setClass", "setClassName", "setComponent", "<init>")
+_NAMES = (f"{_INTENT}setClass", f"{_INTENT}setClassName")
+_MADE = f"{_INTENT}<init>"
+_NAMING = ("Ljava/lang/Class;", "Ljava/lang/String;")
 
 
 class IntentAddresses:
@@ -48,6 +50,7 @@ class IntentAddresses:
         self._program = opened.program
         self._dispatch = dispatch
         self._argument = argument
+        self._set_in = cache(self._find_set_in)
         self.results: Results = {f"{_INTENT}getData": self._data}
 
     def _data(self, asked: Asked) -> Values:
@@ -58,18 +61,27 @@ class IntentAddresses:
             if self._is_received(item, intent):
                 for site, number in self._set_for(item):
                     found |= self._argument(site, number, (), min(asked.depth, _DEPTH))
-            for site, number in self._set_here.get((item, intent), ()):
+            for site, number, on in self._set_in(item):
+                if on != intent:
+                    continue
                 found |= self._argument(site, number, asked.context, asked.depth)
         return bounded(found)
 
     def _set_for(self, item: ItemNo) -> list[tuple[Site, int]]:
         """What is set on the intents that the component around some code can get."""
-        owners = {self._program.method_class(method) for method in self._program.methods_of_item(item)}
-        family = {one for owner in owners for one in self._family(owner)}
-        return sorted(
-            {pair for kind in family for pair in self._set_by_class.get(kind, ())},
-            key=lambda pair: (pair[0].item, pair[0].position),
+        family = {one for owner in self._owners(item) for one in self._family(owner)}
+        named = (pair for kind in family for pair in self._sent_to.get(kind, ()))
+        own = (
+            (site, number)
+            for home in self._calls
+            if not family.isdisjoint(self._owners(home))
+            for site, number, intent in self._set_in(home)
+            if self._is_received(home, intent)
         )
+        return sorted({*named, *own}, key=lambda pair: (pair[0].item, pair[0].position))
+
+    def _owners(self, item: ItemNo) -> set[TypeNo]:
+        return {self._program.method_class(method) for method in self._program.methods_of_item(item)}
 
     def _family(self, kind: TypeNo) -> list[TypeNo]:
         hierarchy = self._dispatch.hierarchy
@@ -82,60 +94,65 @@ class IntentAddresses:
         return "->getIntent(" in self._opened.descriptor(Site(item, intent))
 
     @cached_property
-    def _set_sites(self) -> list[tuple[Site, int, Definition]]:
-        """Every call that sets the data of an intent, with the address's position and the intent."""
-        found: list[tuple[Site, int, Definition]] = []
+    def _intent_methods(self) -> list[MethodNo]:
+        """The methods of ``Intent`` that the code names."""
         kind = self._program.types_by_descriptor.get(b"Landroid/content/Intent;")
-        for method in self._program.methods_of_class(kind) if kind is not None else ():
+        return [] if kind is None else list(self._program.methods_of_class(kind))
+
+    @cached_property
+    def _calls(self) -> dict[ItemNo, list[tuple[int, int]]]:
+        """By code, its calls that set the data of an intent: where, and the position of the address."""
+        found: dict[ItemNo, list[tuple[int, int]]] = defaultdict(list)
+        left = MAX_SITES
+        for method in self._intent_methods:
             descriptor = self._program.method_descriptor(method)
             number = _SETS.get(descriptor.partition("(")[0]) or next(
                 (at for start, at in _SETS.items() if "(" in start and descriptor.startswith(start)), None
             )
             if number is None:
                 continue
-            ats, items = self._program.invokes.to(method)
-            for at, item in list(zip(ats, items, strict=True))[: MAX_SITES - len(found)]:
-                site = self._opened.site(ItemNo(item), at)
-                intents = self._opened.arguments(site)[0] if site is not None else frozenset()
-                found += [(site, number, intent) for intent in sorted(intents) if site is not None]
+            for at, item in list(zip(*self._program.invokes.to(method), strict=True))[:left]:
+                found[ItemNo(item)].append((at, number))
+                left -= 1
+        return found
+
+    def _find_set_in(self, item: ItemNo) -> list[tuple[Site, int, Definition]]:
+        """The calls in some code that set an intent's data, with the address's position and the intent."""
+        found: list[tuple[Site, int, Definition]] = []
+        for at, number in self._calls.get(item, ()):
+            site = self._opened.site(item, at)
+            intents = self._opened.argument(site, 0) if site is not None else None
+            found += [(site, number, intent) for intent in sorted(intents or ()) if site is not None]
         return found
 
     @cached_property
-    def _set_here(self) -> dict[tuple[ItemNo, Definition], list[tuple[Site, int]]]:
-        """By intent, what is set on it where it is made."""
-        found: dict[tuple[ItemNo, Definition], list[tuple[Site, int]]] = defaultdict(list)
-        for site, number, intent in self._set_sites:
-            found[site.item, intent].append((site, number))
-        return found
-
-    @cached_property
-    def _set_by_class(self) -> dict[TypeNo, list[tuple[Site, int]]]:
-        """By class of the component that gets the intent, what is set on it."""
+    def _sent_to(self) -> dict[TypeNo, list[tuple[Site, int]]]:
+        """By class that is named as the component that gets the intent, what is set on it."""
         found: dict[TypeNo, list[tuple[Site, int]]] = defaultdict(list)
-        for site, number, intent in self._set_sites:
-            for kind in self._targets(site.item, intent):
-                found[kind].append((site, number))
+        naming = {
+            ItemNo(item)
+            for method in self._intent_methods
+            if _names_class(self._program.method_descriptor(method))
+            for item in self._program.invokes.to(method)[1]
+        }
+        for item in sorted(self._calls.keys() & naming):
+            for site, number, intent in self._set_in(item):
+                for kind in () if self._is_received(item, intent) else self._named(item, intent):
+                    found[kind].append((site, number))
         return found
 
-    def _targets(self, item: ItemNo, intent: Definition) -> set[TypeNo]:
-        """The components that an intent goes to."""
-        if self._is_received(item, intent):
-            return {self._program.method_class(method) for method in self._program.methods_of_item(item)}
+    def _named(self, item: ItemNo, intent: Definition) -> set[TypeNo]:
+        """The components that are named for an intent."""
         solved = self._opened.of(item)
         found: set[TypeNo] = set()
         for position in solved.users(intent) if solved else ():
             site = Site(item, position)
-            descriptor = self._opened.descriptor(site)
-            if not descriptor.startswith(_INTENT) or not self._names_class(descriptor):
-                continue
-            for number in range(1, len(self._opened.arguments(site))):
-                found |= self._classes(self._argument(site, number, (), _DEPTH))
+            if _names_class(self._opened.descriptor(site)):
+                method = MethodNo(self._opened.insn(site).index or 0)
+                for number, kind in enumerate(self._program.parameter_types(method), start=1):
+                    if self._program.type_descriptor(kind) in _NAMING:
+                        found |= self._classes(self._argument(site, number, (), _DEPTH))
         return found
-
-    @staticmethod
-    def _names_class(descriptor: str) -> bool:
-        name = descriptor.partition("->")[2].partition("(")[0]
-        return name in _NAMES and "Landroid/net/Uri;)" not in descriptor
 
     def _classes(self, values: Values) -> set[TypeNo]:
         found: set[TypeNo] = set()
@@ -149,3 +166,9 @@ class IntentAddresses:
                 if kind is not None:
                     found.add(kind)
         return found
+
+
+def _names_class(descriptor: str) -> bool:
+    """Whether a method names the class of the component that gets an intent."""
+    called, _, parameters = descriptor.partition("(")
+    return called in _NAMES or (called == _MADE and "Ljava/lang/Class;)" in parameters)

@@ -119,9 +119,17 @@ class StringRows:
 
     def equal(self, which: Ints, others: Ints) -> npt.NDArray[np.bool_]:
         """bool[k]: whether each of some strings has the same bytes as another."""
-        equal = self.end[which] - self.begin[which] == self.end[others] - self.begin[others]
-        compared = np.flatnonzero(equal)
-        equal[compared] = self.take(which[compared]).equal_to(self.take(others[compared]))
+        length = self.end[which] - self.begin[which]
+        equal = length == self.end[others] - self.begin[others]
+        length *= equal
+        at, counts, before = _word_places(self.begin[which], length)
+        every = _words(self.buffer)
+        differing = every[at]
+        at += np.repeat(self.begin[others] - self.begin[which], counts)
+        differing ^= every[at]
+        _clear_unused(differing, length, counts, before)
+        wrong = np.flatnonzero(differing)
+        equal[np.searchsorted(before, wrong, side="right") - 1] = False
         return np.asarray(equal, np.bool_)
 
     def hashes(self) -> Hashes:
@@ -155,15 +163,26 @@ def string_rows(buffer: Bytes, begin: Ints, end: Ints) -> Rows:
     word more than the strings need.
     """
     length = end - begin
+    at, counts, before = _word_places(begin, length)
+    words = _words(buffer)[at]
+    _clear_unused(words, length, counts, before)
+    return Rows(words, counts)
+
+
+def _word_places(begin: Ints, length: Ints) -> tuple[Ints, Ints, Ints]:
+    """The place of each word of strings; the words of each string, and those before them."""
     counts = (length + _WORD - 1) // _WORD
     before = np.cumsum(counts) - counts
     at = np.repeat(begin - _WORD * before, counts)
     at += np.arange(0, _WORD * len(at), _WORD)
-    words = _words(buffer)[at]
+    return at, counts, before
+
+
+def _clear_unused(words: Words, length: Ints, counts: Ints, before: Ints) -> None:
+    """Makes the bytes after each string 0 in its last word."""
     filled = np.flatnonzero(counts)
     unused = (counts * _WORD - length)[filled].astype(np.uint64) * np.uint64(8)
     words[(before + counts - 1)[filled]] &= np.uint64(_MASK) >> unused
-    return Rows(words, counts)
 
 
 def hash_bytes(text: bytes) -> int:

@@ -66,7 +66,9 @@ _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
 """What is asked about: a definition by the calls that lead to it, or a field, whoever reads it."""
 _NOTHING = 1 << 30
 _WHOLE = re.compile(r"[^:/?]+:(//)?[^/?]")
-"""How an address begins."""
+"""How an address begins; one that is put together in a loop may lack that."""
+_WITH_AUTHORITY = re.compile(r"[^:/?]+://[^/?]+/")
+"""How one begins of which no more is needed to tell whose it is."""
 
 
 class _Answer(NamedTuple):
@@ -140,7 +142,7 @@ class Evaluator:
         if given is None:
             return UNKNOWN_VALUES
         found = self.of(site.item, given, context, MAX_DEPTH)
-        if any(map(_is_source, found)) or not any(is_vague(one) or _is_piece(one) for one in found):
+        if any(map(_is_source, found)) or not any(map(_is_open, found)):
             return found
         computed = self._computed.argument(site, number)
         if computed:
@@ -395,9 +397,11 @@ def _is_source(value: Value) -> bool:
     return isinstance(value, Address) and value.rule is not None
 
 
-def _is_piece(value: Value) -> bool:
-    """Whether an address lacks what every address has, as one does that is put together in a loop."""
-    return isinstance(value, Address) and value.text is not None and not _WHOLE.match(value.text)
+def _is_open(value: Value) -> bool:
+    """Whether a value lacks something that tells what it addresses."""
+    if isinstance(value, Address) and value.text is not None:
+        return not _WHOLE.match(value.text) or (is_vague(value) and not _WITH_AUTHORITY.match(value.text))
+    return is_vague(value)
 
 
 def _is_virtual(opcode: str) -> bool:

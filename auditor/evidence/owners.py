@@ -16,6 +16,7 @@ class Owners:
             ((prefix, owner) for owner in rules.owners for prefix in owner.prefixes),
             key=lambda pair: (-len(pair[0]), pair[0]),
         )
+        self._starts = tuple(prefix for prefix, _ in self._prefixes)
         self._own = f"L{package.replace('.', '/')}/" if package else None
         self._known: dict[str, OwnerRule | None] = {}
 
@@ -26,9 +27,9 @@ class Owners:
         return self._known[descriptor]
 
     def _find(self, descriptor: str) -> OwnerRule | None:
-        found = next((pair for pair in self._prefixes if descriptor.startswith(pair[0])), None)
-        if found is None:
+        if not descriptor.startswith(self._starts):
             return None
+        found = next(pair for pair in self._prefixes if descriptor.startswith(pair[0]))
         if self._own and descriptor.startswith(self._own) and len(self._own) > len(found[0]):
             return None
         return found[1]

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auditor.dex.leb128 import MAX_ULEB128, Leb128Reader
+from auditor.dex.numbering import order_of
 from auditor.dex.structs import Bytes, DexFile, Ints
 from auditor.errors import MalformedDex
 
@@ -131,7 +132,7 @@ def _sizes(data: Bytes, numbers: _Numbers, at: Ints, first: Ints) -> npt.NDArray
 
 def _lies_alone(first: Ints, need: Ints) -> npt.NDArray[np.bool_]:
     """Which items begin after all that lie before them; of two at one place, the first."""
-    order = np.argsort(first, kind="stable")
+    order = order_of(first)
     end = np.maximum.accumulate((first + need)[order])
     alone = np.ones(len(first), np.bool_)
     alone[order[1:]] = first[order][1:] >= end[:-1]

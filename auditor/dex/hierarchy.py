@@ -6,10 +6,11 @@ wide at once is followed only so far, and ``cut_off`` says so.
 
 from __future__ import annotations
 
-import numpy as np
+from typing import cast
 
 from auditor.dex.lookup import begins_of
 from auditor.dex.names import TypeNo
+from auditor.dex.numbering import order_of
 from auditor.dex.structs import Ints
 
 MAX_RELATIVES = 3_000_000
@@ -17,7 +18,7 @@ MAX_RELATIVES = 3_000_000
 FEW = 64
 """Relatives that are still listed of each type once that many were."""
 
-_Direct = tuple[list[int], list[int]]
+_Direct = tuple["memoryview[int]", "memoryview[int]"]
 """Where the relatives of each type begin, and the relatives of all."""
 
 
@@ -28,7 +29,7 @@ class Hierarchy:
         """``inheritance``: type, and direct superclass or interface, one pair an entry, sorted."""
         child, parent = inheritance
         self._parents = _direct(child, parent)
-        order = np.argsort(parent, kind="stable")
+        order = order_of(parent)
         self._children = _direct(parent[order], child[order])
         self._up: dict[TypeNo, dict[TypeNo, None]] = {}
         self._down: dict[TypeNo, dict[TypeNo, None]] = {}
@@ -68,11 +69,11 @@ class Hierarchy:
 
 def _direct(kinds: Ints, relatives: Ints) -> _Direct:
     """The relatives by type; ``kinds`` ascend."""
-    return begins_of(kinds, int(kinds.max(initial=-1)) + 1).tolist(), relatives.tolist()
+    return begins_of(kinds, int(kinds.max(initial=-1)) + 1), relatives.data
 
 
 def _of(direct: _Direct, kind: TypeNo) -> list[TypeNo]:
     begins, relatives = direct
     if kind + 1 >= len(begins):
         return []
-    return [TypeNo(one) for one in relatives[begins[kind] : begins[kind + 1]]]
+    return cast("list[TypeNo]", relatives[begins[kind] : begins[kind + 1]].tolist())

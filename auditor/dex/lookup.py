@@ -40,5 +40,5 @@ class Column:
 
 
 def begins_of(ascending: npt.NDArray[Any], count: int) -> memoryview[int]:
-    """Where each number below ``count`` begins in an ascending column, and at the end its length."""
-    return np.asarray(np.searchsorted(ascending, np.arange(count + 1)), np.int64).data
+    """Where each number from 0 to below ``count`` begins in a column of such that ascends, and its length."""
+    return np.append(0, np.cumsum(np.bincount(ascending, minlength=count))).data

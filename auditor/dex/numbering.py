@@ -86,7 +86,7 @@ def number_keys(keys: npt.NDArray[Any]) -> Numbered:
         return Numbered(np.empty(0, np.int64), np.empty(0, np.int64))
     if (keys[1:] > keys[:-1]).all():
         return Numbered(np.arange(len(keys)), np.arange(len(keys)))
-    order = _order(keys)
+    order = order_of(keys)
     ascending = keys[order]
     begins = np.ones(len(keys), np.bool_)
     begins[1:] = ascending[1:] != ascending[:-1]
@@ -95,13 +95,13 @@ def number_keys(keys: npt.NDArray[Any]) -> Numbered:
     return Numbered(of, np.minimum.reduceat(order, np.flatnonzero(begins)))
 
 
-def _order(keys: npt.NDArray[Any]) -> Ints:
+def order_of(keys: npt.NDArray[Any]) -> Ints:
     """The places of integers, ascending by them; equal ones in their order.
 
     Digits of 16 bits are sorted several times as fast as whole words.
     """
-    bits = int(keys.max()).bit_length()
-    if bits > _MAX_DIGITS * _DIGIT_BITS or int(keys.min()) < 0:
+    bits = int(keys.max(initial=0)).bit_length()
+    if bits > _MAX_DIGITS * _DIGIT_BITS or int(keys.min(initial=0)) < 0:
         return np.argsort(keys, kind="stable")
     order = np.argsort((keys & _DIGIT).astype(np.uint16), kind="stable")
     for shift in range(_DIGIT_BITS, bits, _DIGIT_BITS):

@@ -68,8 +68,13 @@ class Program(Names):
         inside = (self._code_off > 0) & (self._code_off < sizes[self._member_dex])
         outside = int(np.count_nonzero(self._code_off)) - int(np.count_nonzero(inside))
         offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
-        self.items, refused = code_items(buffer, offsets[inside], starts + sizes)
-        self.method_item = self._items_of(offsets)
+        self._by_offset = np.argsort(offsets, kind="stable")
+        """int64[members]: the defined methods by the place of their code; those without any come first."""
+        ascending = offsets[self._by_offset]
+        self.items, refused = code_items(
+            buffer, ascending[len(inside) - np.count_nonzero(inside) :], starts + sizes
+        )
+        self.method_item = self._items_of(ascending)
         self._definition_cells, self._item_cells = self.definition.data, self.method_item.data
         self.sweep = sweep(self.units, self.items)
         self.problems = self._damage(refused + outside + self._shared_across_files())
@@ -114,13 +119,14 @@ class Program(Names):
         self.definition = np.full(self._linked.methods.size, -1, np.int64)
         self.definition[self._member_method[::-1]] = np.arange(len(self._member_method))[::-1]
 
-    def _items_of(self, offsets: Ints) -> Ints:
-        """int64[members]: the code item of each defined method, -1 for none."""
-        at = np.searchsorted(self.items.header, offsets)
-        inside = at < len(self.items.header)
-        found = np.zeros(len(offsets), np.bool_)
-        found[inside] = self.items.header[at[inside]] == offsets[inside]
-        return np.where(found & (offsets > 0), at, -1)
+    def _items_of(self, ascending: Ints) -> Ints:
+        """int64[members]: the code item of each defined method, -1 for none, from the offsets of them all."""
+        items = np.full(len(ascending), -1, np.int64)
+        at = np.searchsorted(self.items.header, ascending, side="right") - 1
+        found = np.flatnonzero((at >= 0) & (ascending > 0))
+        found = found[self.items.header[at[found]] == ascending[found]]
+        items[self._by_offset[found]] = at[found]
+        return items
 
     def _damage(self, refused: int) -> tuple[Limit, ...]:
         found = {
@@ -144,9 +150,10 @@ class Program(Names):
     @cached_property
     def _methods_by_item(self) -> tuple[memoryview[int], memoryview[int]]:
         """Where the methods of each item begin, and the methods of all."""
-        order = np.argsort(self.method_item, kind="stable")
-        begins = begins_of(self.method_item[order], len(self.items.header))
-        return begins, np.ascontiguousarray(self._member_method[order]).data
+        items = self.method_item[self._by_offset]
+        own = items >= 0
+        begins = begins_of(items[own], len(self.items.header))
+        return begins, np.ascontiguousarray(self._member_method[self._by_offset[own]]).data
 
     def methods_of_item(self, item: int) -> list[MethodNo]:
         """The methods whose code the item is; more than one where a compiler merged equal code."""

@@ -87,7 +87,7 @@ def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) ->
     ``dex_file_verifier.cc`` demands the same). ``file_ends`` are the ends of the
     files in the buffer, ascending.
     """
-    distinct = np.sort(offsets)
+    distinct = np.sort(offsets, kind="stable")
     distinct = distinct[np.append(True, distinct[1:] != distinct[:-1])] if len(distinct) else distinct
     limit = file_ends[np.searchsorted(file_ends, distinct, side="right")]
     header = distinct[(distinct % 4 == 0) & (distinct + CODE_ITEM.itemsize <= limit)]

@@ -121,6 +121,10 @@ def test_stores_write_no_register() -> None:
     assert operands(units)[2:] == [[{0}, {1}], [{0}], [{0}, {1}, {1}], [{0}]]
 
 
+def test_a_pair_that_is_stored_spoils_no_register() -> None:
+    assert operands([const(0), 0x325A, FIELD, 0x000F])[2] == [{0}]
+
+
 def test_branches_join() -> None:
     """With v0 = 1 on one way and v0 = 2 on the other."""
     units: list[Unit] = [0x0738, 4, const(0, 1), 0x0228, const(0, 2), 0x000F]
@@ -296,6 +300,8 @@ def any_code() -> st.SearchStrategy[Code]:
         st.builds(lambda a: [0x0C | a << 8], register),
         st.builds(lambda a: [0x1071, CALL, a], register),
         st.builds(lambda a: [0x0F | a << 8], register),
+        st.builds(lambda a, b: [0x5A | a << 8 | b << 12, FIELD], register, register),
+        st.builds(lambda a, b: [0x03, a, b], register, register),
         st.just([0x000E]),
     )
     jump = st.builds(lambda a, to: [0x38 | a << 8, to], register, st.integers(-30, 30))

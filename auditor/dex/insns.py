@@ -138,7 +138,7 @@ class Insns(Sequence[Insn]):
             if written == register:
                 if not self.op(position).moves or self.regs(position)[1] != register:
                     return position
-            elif written == register - 1 and self.op(position).is_wide:
+            elif 0 <= written == register - 1 and self.op(position).is_wide:
                 return position
         return None
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from auditor.dex.numbering import Rows, hash_rows, number_columns, number_rows
 from auditor.dex.strings import Hashes, StringPlaces, StringRows, string_places
-from auditor.dex.structs import Bytes, DexFile, Ints, Table
+from auditor.dex.structs import Bytes, DexFile, Ints, Table, values_at
 from auditor.errors import MalformedDex
 
 _MAX_TYPES = 1 << 16
@@ -195,15 +195,14 @@ def read_type_lists(dex: DexFile, offsets: Ints) -> TypeLists:
     if present.any() and int(offsets.max()) + 4 > len(dex.data):
         raise MalformedDex(problem="type_list past the end", place=int(offsets.max()))
     sizes = np.zeros(len(offsets), np.int64)
-    for byte in range(4):
-        sizes[present] |= dex.data[offsets[present] + byte].astype(np.int64) << (8 * byte)
+    sizes[present] = values_at(dex.data, offsets[present], "<u4")
     if present.any() and int((offsets + 4 + 2 * sizes).max()) > len(dex.data):
         raise MalformedDex(problem="type_list past the end", place=int(offsets.max()))
     if int(sizes.sum()) > len(dex.data):
         raise MalformedDex(problem="type_lists longer than the file", place=0)
     before = np.cumsum(sizes) - sizes
     at = np.repeat(offsets + 4, sizes) + 2 * (np.arange(int(sizes.sum())) - np.repeat(before, sizes))
-    flat = dex.data[at].astype(np.int64) | dex.data[at + 1].astype(np.int64) << 8
+    flat = values_at(dex.data, at, "<u2").astype(np.int64)
     if len(flat) and int(flat.max()) >= len(dex.type_ids):
         raise MalformedDex(problem="type_list names a type that is not there", place=0)
     return TypeLists(sizes, flat)

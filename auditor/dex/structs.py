@@ -95,6 +95,17 @@ class DexFile:
         return sum(int(getattr(self, table).nbytes) for table, _, _ in _TABLES)
 
 
+def values_at(data: Bytes, offsets: Ints, kind: str) -> npt.NDArray[Any]:
+    """The little-endian values at byte offsets that lie inside; they need not be aligned.
+
+    ``kind``: their dtype, such as ``<u4``.
+    """
+    size = np.dtype(kind).itemsize
+    if not len(offsets):
+        return np.empty(0, kind)
+    return np.ndarray((len(data) - size + 1,), kind, data.data, strides=(1,))[offsets]
+
+
 def read_dex_files(name: str, data: Bytes) -> tuple[DexFile, ...]:
     """The DEX files in the bytes of one ZIP entry: one up to version 040, one or more in 041.
 

@@ -42,15 +42,15 @@ def _int32(units: Any, at: int) -> int:
 
 def leading_to(body: Body, goal: int) -> dict[int, int]:
     """The positions from which a position can be reached, with how many instructions it takes at least."""
-    before: dict[int, list[int]] = {}
-    for at, insn in enumerate(body.insns):
-        following = [*insn.targets, *([at + 1] if insn.falls_through else [])]
-        for target in following:
-            before.setdefault(target, []).append(at)
+    jumps: dict[int, list[int]] = {}
+    for at, targets in body.insns.targets.items():
+        for target in targets:
+            jumps.setdefault(target, []).append(at)
+    stops = {-1, *body.stops}
     found = {goal: 0}
     line = [goal]
     for at in line:
-        for earlier in before.get(at, ()):
+        for earlier in (*jumps.get(at, ()), *(() if at - 1 in stops else (at - 1,))):
             if earlier not in found:
                 found[earlier] = found[at] + 1
                 line.append(earlier)

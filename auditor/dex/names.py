@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NewType
 
 import numpy as np
@@ -18,6 +19,7 @@ import numpy.typing as npt
 
 from auditor.dex.link import CheckedDex, Pool, link
 from auditor.dex.lookup import Column, begins_of
+from auditor.dex.numbering import order_of
 from auditor.dex.strings import decode_mutf8, encode_mutf8, hash_bytes
 from auditor.dex.structs import DexFile, Ints
 from auditor.model import MethodDescriptor, Sha256, TypeDescriptor
@@ -355,12 +357,13 @@ class Names:
                 continue
             low = int(place.begin.min())
             region = loaded.dex.data[low : int(place.end.max())].tobytes()
-            order = np.argsort(place.begin, kind="stable")
-            begins = place.begin[order]
-            for start, end in spans(region):
-                index = order[np.searchsorted(begins, start + low, side="right") - 1]
-                if end + low <= place.end[index]:
-                    found.add(int(self._linked.strings.of[at][index]))
+            ends = np.fromiter(chain.from_iterable(spans(region)), np.int64).reshape(-1, 2) + low
+            if not len(ends):
+                continue
+            order = order_of(place.begin)
+            index = order[np.searchsorted(place.begin[order], ends[:, 0], side="right") - 1]
+            inside = index[ends[:, 1] <= place.end[index]]
+            found.update(self._linked.strings.of[at][inside].tolist())
         return [StringNo(number) for number in sorted(found)]
 
 

@@ -294,7 +294,7 @@ class Program(Names):
         if not len(two.at):
             return one
         at = np.concatenate([one.at, two.at])
-        order = np.argsort(at)
+        order = np.argsort(at, kind="stable")
         return References(at[order], np.concatenate([one.target, two.target])[order], self.items)
 
     def initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:

@@ -227,9 +227,9 @@ class Program(Names):
     def _references(self, kind: ReferenceKind, numbers: Sequence[Ints], *, wide: bool = False) -> References:
         """The instructions of one kind, with the app-wide number of their index operand."""
         at = self.sweep.at.compress(self._kinds == kind)
-        index = self.units[at + 1].astype(np.int32)
+        index = self.units[1:].take(at, mode="clip").astype(np.int32)
         if wide:
-            index |= self.units[at + 2].astype(np.int32) << 16
+            index |= self.units[2:].take(at, mode="clip").astype(np.int32) << 16
         sizes = np.array([len(each) for each in numbers], np.int32)
         starts, dexes = self._dex_runs
         counts = np.diff(np.searchsorted(at, np.append(starts, len(self.units)).astype(at.dtype)))

@@ -75,6 +75,9 @@ public final class Main extends Activity {
         org.apache.xml.serialize.owned.Reader.read(this);
         org.apache.wml.owned.Reader.read(this);
         org.apache.html.dom.owned.Reader.read(this);
+        javax.xml.owned.Reader.read(this);
+        org.w3c.dom.owned.Reader.read(this);
+        org.xml.sax.owned.Reader.read(this);
         org.apache.commons.codec.owned.Reader.read(this);
         org.apache.commons.collections.owned.Reader.read(this);
         org.apache.commons.collections4.owned.Reader.read(this);

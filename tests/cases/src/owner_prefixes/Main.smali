@@ -78,6 +78,9 @@
     invoke-static {p0}, Lorg/apache/xml/serialize/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lorg/apache/wml/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lorg/apache/html/dom/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Ljavax/xml/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/w3c/dom/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lorg/xml/sax/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lorg/apache/commons/codec/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lorg/apache/commons/collections/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lorg/apache/commons/collections4/owned/Reader;->read(Landroid/content/Context;)I

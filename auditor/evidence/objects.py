@@ -71,11 +71,28 @@ class Objects:
     def _find_kinds(
         self, item: ItemNo, objects: frozenset[Definition], stack: tuple[Site, ...]
     ) -> frozenset[TypeNo] | None:
+        sole = [self._sole_kind(item, one) for one in objects]
+        if len(sole) == 1 and sole[0] is not None:
+            return frozenset((sole[0],))
         found = self.made(item, objects, stack)
         if not found:
             return None
         makers = (self._opened.insn(Site(one.item, one.definition)) for one in found)
         return frozenset(TypeNo(maker.index) for maker in makers if maker.index is not None)
+
+    def _sole_kind(self, item: ItemNo, definition: Definition) -> TypeNo | None:
+        """The class of what is read from a field to which only new objects of one class are written."""
+        insn = self._opened.insn(Site(item, definition)) if definition >= 0 else None
+        if insn is None or insn.index is None or not insn.op.name.startswith(("iget", "sget")):
+            return None
+        kinds: set[int | None] = set()
+        for place in self._written(FieldNo(insn.index)) or ():
+            maker = self._opened.insn(Site(place.item, place.definition)) if place.definition >= 0 else None
+            if maker is None or maker.op.name != "new-instance":
+                return None
+            kinds.add(maker.index)
+        sole = kinds.pop() if len(kinds) == 1 else None
+        return None if sole is None else TypeNo(sole)
 
     def made(self, item: ItemNo, objects: Iterable[Definition], stack: tuple[Site, ...]) -> Places | None:
         """The ``new-instance``s that the objects come from."""
@@ -84,6 +101,8 @@ class Objects:
 
     def held(self, base: Place, field: FieldNo) -> Places | None:
         """The definitions that a field of an object is given where the object is made."""
+        if not self._is_given_once(field):
+            return None
         solved = self._opened.of(base.item)
         objects = solved.operand(base.definition, 1) if solved and base.definition >= 0 else frozenset()
         makers = self.made(base.item, objects, base.stack)
@@ -161,20 +180,25 @@ class Objects:
 
     def _field(self, place: Place, field: FieldNo, depth: int) -> Places | None:
         """What an object's field holds: by its constructor where that is known, else by any writer."""
-        solved = self._opened.of(place.item)
-        objects = solved.operand(place.definition, 1) if solved else frozenset()
-        makers = self._union((Place(place.item, one, place.stack) for one in sorted(objects)), depth)
-        given = self._given(makers, field) if makers else None
+        given = self._given_by_makers(place, field, depth) if self._is_given_once(field) else None
         if given is None:
             given = self._written(field)
         return self._union(sorted(given, key=_order), depth) if given else None
 
+    def _given_by_makers(self, place: Place, field: FieldNo, depth: int) -> Places | None:
+        """What the objects that a field is read from were given where they were made."""
+        solved = self._opened.of(place.item)
+        objects = solved.operand(place.definition, 1) if solved else frozenset()
+        makers = self._union((Place(place.item, one, place.stack) for one in sorted(objects)), depth)
+        return self._given(makers, field) if makers else None
+
+    def _is_given_once(self, field: FieldNo) -> bool:
+        """Whether none but constructors write to a field."""
+        return all(self._is_constructor(site.item) for site in self._writers(field))
+
     def _given(self, makers: Places, field: FieldNo) -> Places | None:
-        """What constructors write to a field of the objects; ``None`` where others write it as well."""
+        """What constructors write to a field of the objects; ``None`` where some do not."""
         found: set[Place] = set()
-        for site in self._writers(field):
-            if not self._is_constructor(site.item):
-                return None
         for maker in sorted(makers, key=_order):
             given = self._constructed(maker, field)
             if not given:

@@ -49,6 +49,11 @@ class Hierarchy:
             self._down[kind] = self._closure(self._children, kind)
         return self._down[kind]
 
+    def has_subtypes(self, kind: TypeNo) -> bool:
+        """Whether any type of the app descends from a type."""
+        begins, _ = self._children
+        return kind + 1 < len(begins) and begins[kind] < begins[kind + 1]
+
     def _closure(self, direct: _Direct, start: TypeNo) -> dict[TypeNo, None]:
         found = {start: None}
         line = [start]

@@ -68,6 +68,8 @@ class Dispatch:
         Found by the name or by the heirs, whichever are fewer.
         """
         owner, selector = self.program.method_class(method), self.program.method_selector(method)
+        if not self.hierarchy.has_subtypes(owner):
+            return
         named = self.program.methods_selected(selector)
         if len(named) <= FEW:
             for one in named:

@@ -121,6 +121,10 @@ class Reflected:
     def _method(self, asked: Asked) -> Values:
         return frozenset((LookedUp(asked.site, asked.context),))
 
+    def owners(self, lookup: LookedUp) -> tuple[str, ...]:
+        """Descriptors of the classes that a method was looked up in, sorted."""
+        return tuple(self._owners(self._asked(lookup)))
+
     def names(self, lookup: LookedUp) -> frozenset[str]:
         """What the method that was looked up can be called."""
         return frozenset(one.text for one in self._named_by(lookup) if isinstance(one, Text))

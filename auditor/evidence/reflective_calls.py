@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
-from auditor.evidence.calls import Calls
+from auditor.evidence.calls import ANY_CLASS, Calls
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import Site
 from auditor.evidence.owners import Owners
@@ -55,13 +55,26 @@ class ReflectiveCalls:
         self._evaluator = evaluator
         self._calls_at = cache(self._find_calls_at)
         self._runs = cache(self._find_runs)
+        self._names_of = cache(evaluator.reflected.names)
 
     def covered_by(self, patterns: Descriptors) -> tuple[ReflectiveCall, ...]:
         """Every call of a method that the patterns may cover, in the order of the code."""
-        names = _names(patterns.texts)
-        bearing = [name for name in self._by_name if names.matches(name)]
-        numbers = sorted({number for name in bearing for number in self._by_name[name]})
+        names, classes = _names(patterns.texts), _classes(patterns.texts)
+        numbers = self._naming(self._by_class if ANY_CLASS in classes else classes, names.matches)
         return tuple(one for number in numbers for one in self._calls_at(number) if one.may_be(patterns))
+
+    def _naming(self, classes: Iterable[str], is_asked_for: Callable[[str], bool]) -> list[int]:
+        """Positions in ``_lookups`` of the calls of methods of some classes with a name that is asked for.
+
+        The name is read last: where a class is not known, or another, nothing hangs on it.
+        """
+        found = {
+            number
+            for kind in classes
+            for number, lookup in self._by_class.get(kind, ())
+            if any(map(is_asked_for, self._names_of(lookup)))
+        }
+        return sorted(found)
 
     @cached_property
     def _lookups(self) -> list[tuple[Site, list[LookedUp]]]:
@@ -73,13 +86,14 @@ class ReflectiveCalls:
         ]
 
     @cached_property
-    def _by_name(self) -> dict[str, list[int]]:
-        """By the name that a method was looked up by, positions in ``_lookups``."""
-        names = cache(self._evaluator.reflected.names)
-        found: dict[str, list[int]] = defaultdict(list)
+    def _by_class(self) -> dict[str, list[tuple[int, LookedUp]]]:
+        """By a class that was asked for a method, or an ancestor: positions in ``_lookups``, and how."""
+        owners = cache(self._evaluator.reflected.owners)
+        found: dict[str, list[tuple[int, LookedUp]]] = defaultdict(list)
         for number, (_, lookups) in enumerate(self._lookups):
-            for name in sorted({name for one in lookups for name in names(one)}):
-                found[name].append(number)
+            for lookup in lookups:
+                for kind in sorted({kind for owner in owners(lookup) for kind in self._family(owner)}):
+                    found[kind].append((number, lookup))
         return found
 
     def _find_calls_at(self, number: int) -> tuple[ReflectiveCall, ...]:
@@ -96,7 +110,10 @@ class ReflectiveCalls:
 
     def callers(self, method: MethodNo) -> frozenset[ItemNo]:
         """The code that runs a method by reflection."""
-        numbers = self._by_name.get(self._program.method_name(method), ())
+        program, owner = self._program, self._program.method_class(method)
+        kinds = (owner, *self._dispatch.hierarchy.supertypes(owner))
+        classes = [program.type_descriptor(one) for one in kinds if program.class_of_type[one] >= 0]
+        numbers = self._naming(classes, program.method_name(method).__eq__)
         calls = (call for number in numbers for call in self._calls_at(number))
         return frozenset(call.site.item for call in calls if method in self._runs(call))
 
@@ -156,3 +173,10 @@ class ReflectiveCalls:
 def _names(texts: tuple[str, ...]) -> Descriptors:
     """The names of the methods that some patterns cover."""
     return descriptors(text.partition("->")[2].partition("(")[0] or "*" for text in texts)
+
+
+@lru_cache
+def _classes(texts: tuple[str, ...]) -> frozenset[str]:
+    """The classes of the methods that some patterns cover; ``ANY_CLASS`` where one covers those of any."""
+    owners = {text.partition("->")[0] for text in texts}
+    return frozenset(ANY_CLASS if "*" in owner else owner for owner in owners)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -55,6 +56,8 @@ class EntryPoints:
     """Those of them that layouts could name, where it is not known what layouts name."""
 
 
+_Roots = defaultdict[Trigger, set[MethodNo]]
+"""Methods that the platform runs, by what for."""
 _Run = tuple[list[MethodNo], list[tuple[tuple[int, int], MethodNo]]]
 """Of one class of the app: what runs when an object is made, and the callbacks with their name and proto."""
 
@@ -79,36 +82,36 @@ def find_entry_points(
     whatever they could name counts.
     """
     by_id = {rule.id: rule for rule in rules.callbacks}
-    roots: set[Root] = set()
+    roots: _Roots = defaultdict(set)
     classes: set[TypeNo] = set()
-    assumed: set[Root] = set()
+    assumed: _Roots = defaultdict(set)
     callbacks = _Callbacks(program)
     clicks = cache(partial(_clicks, program, layouts))
     for one in (one for manifest in manifests for one in _started(manifest, by_id)):
         kind = program.types_by_descriptor.get(one.descriptor.encode("utf-8", "surrogatepass"))
         if kind is not None:
             classes.add(kind)
-            roots |= _roots_of_class(callbacks, kind, one)
+            _add_roots_of_class(roots, callbacks, kind, one)
             if one.is_activity:
-                family = (kind, *program.supertypes(kind))
-                assumed |= {Root(method, Trigger.USER) for owner in family for method in clicks(owner)}
+                assumed[Trigger.USER].update(*map(clicks, (kind, *program.supertypes(kind))))
     made: set[TypeNo] = set()
     for rule in rules.callbacks:
         if rule.made is Made.BY_RESOURCE:
             kinds = _made_from_resources(program, rule, layouts)
             made |= kinds
-            assumed |= {root for kind in kinds for root in callbacks.roots(kind, rule, Trigger.USER)}
+            assumed[Trigger.USER].update(*(callbacks.of(kind, rule) for kind in kinds))
         elif rule.made is Made.BY_NAME:
             kinds = _heirs(program, rule)
             classes |= kinds
-            roots |= {root for kind in kinds for root in callbacks.roots(kind, rule, Trigger.USER)}
+            roots[Trigger.USER].update(*(callbacks.of(kind, rule) for kind in kinds))
     guess = _entry_points(assumed, made, None) if layouts is None else None
-    return _entry_points(roots | assumed, classes | made, guess)
+    roots[Trigger.USER] |= assumed[Trigger.USER]
+    return _entry_points(roots, classes | made, guess)
 
 
-def _entry_points(roots: set[Root], classes: set[TypeNo], assumed: EntryPoints | None) -> EntryPoints:
-    ordered = sorted(roots, key=lambda root: (root.method, root.trigger))
-    return EntryPoints(tuple(ordered), frozenset(classes), assumed)
+def _entry_points(roots: _Roots, classes: set[TypeNo], assumed: EntryPoints | None) -> EntryPoints:
+    found = (Root(method, trigger) for trigger, methods in roots.items() for method in methods)
+    return EntryPoints(tuple(sorted(found)), frozenset(classes), assumed)
 
 
 def _started(manifest: Manifest, rules: dict[str, CallbackRule]) -> list[_Started]:
@@ -144,14 +147,12 @@ def _component(
     )
 
 
-def _roots_of_class(callbacks: _Callbacks, kind: TypeNo, one: _Started) -> set[Root]:
-    """The methods of a started class, its app-defined ancestors included, that the platform calls."""
-    found = set()
-    for root in callbacks.roots(kind, one.rule, one.trigger):
-        name = callbacks.program.method_name(root.method)
-        launches = one.is_launcher and (LIFE_CYCLE.fullmatch(name) is not None or name.startswith("<"))
-        found.add(Root(root.method, Trigger.LAUNCH if launches else root.trigger))
-    return found
+def _add_roots_of_class(roots: _Roots, callbacks: _Callbacks, kind: TypeNo, one: _Started) -> None:
+    """Adds the methods of a started class, its app-defined ancestors included, that the platform calls."""
+    methods = callbacks.of(kind, one.rule)
+    at_launch = {method for method in methods if one.is_launcher and callbacks.is_of_launch(method)}
+    roots[Trigger.LAUNCH] |= at_launch
+    roots[one.trigger] |= methods - at_launch
 
 
 class _Callbacks:
@@ -161,16 +162,21 @@ class _Callbacks:
         self.program = program
         self._known: dict[tuple[TypeNo, str], _Run] = {}
 
-    def roots(self, kind: TypeNo, rule: CallbackRule, trigger: Trigger) -> set[Root]:
+    def of(self, kind: TypeNo, rule: CallbackRule) -> set[MethodNo]:
         """Constructor, static initialiser and callbacks of a class, inherited ones included."""
         made, own = self._of(kind, rule)
-        found = {Root(method, trigger) for method in made}
+        found = set(made)
         seen: set[tuple[int, int]] = set()
         above = (self._of(owner, rule)[1] for owner in self.program.supertypes(kind))
         for callbacks in (own, *above):
-            found |= {Root(method, trigger) for selector, method in callbacks if selector not in seen}
-            seen |= {selector for selector, _ in callbacks}
+            found.update(method for selector, method in callbacks if selector not in seen)
+            seen.update(selector for selector, _ in callbacks)
         return found
+
+    def is_of_launch(self, method: MethodNo) -> bool:
+        """Whether a method of an activity runs as the activity is started."""
+        name = self.program.method_name(method)
+        return name.startswith("<") or LIFE_CYCLE.fullmatch(name) is not None
 
     def _of(self, owner: TypeNo, rule: CallbackRule) -> _Run:
         key = (owner, rule.id)

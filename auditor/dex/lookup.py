@@ -30,6 +30,21 @@ class Column:
         found = order[begins[bucket] : begins[bucket + 1]]
         return found[self._numbers[found] == number] if shift else found
 
+    def listed(self, number: int) -> list[int]:
+        """The same as a list, which is made sooner where they are few."""
+        begins, order, shift = self._cells
+        bucket = number >> shift
+        if not 0 <= bucket < len(begins) - 1:
+            return []
+        numbers = self._numbers.data
+        return [one for one in order[begins[bucket] : begins[bucket + 1]] if numbers[one] == number]
+
+    @cached_property
+    def _cells(self) -> tuple[memoryview[int], memoryview[int], int]:
+        """``buckets``, to be read one by one: a ``memoryview`` gives an int much sooner than an array."""
+        begins, order, shift = self.buckets
+        return begins, order.data, shift
+
     @cached_property
     def buckets(self) -> tuple[memoryview[int], Ints, int]:
         """Where each bucket begins, the places by bucket, and the low bits that a bucket leaves out."""

@@ -315,7 +315,7 @@ class Names:
 
     def strings_equal(self, text: bytes) -> list[StringNo]:
         """The strings with these bytes: one, or none."""
-        numbers: list[int] = self._by_hash.places(hash_bytes(text)).tolist()
+        numbers = self._by_hash.listed(hash_bytes(text))
         return [StringNo(number) for number in numbers if self.string_bytes(StringNo(number)) == text]
 
     @cached_property

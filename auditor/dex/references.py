@@ -63,24 +63,17 @@ class References:
 
     def to(self, number: int) -> tuple[list[int], list[int]]:
         """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
-        begins, order, shift = self._buckets
-        bucket = number >> shift
-        if not 0 <= bucket < len(begins) - 1:
-            return [], []
-        ats, targets = self._cells
-        found = [ats[one] for one in order[begins[bucket] : begins[bucket + 1]] if targets[one] == number]
+        ats = self._places
+        found = [ats[one] for one in self._column.listed(number)]
         return found, [bisect_right(self._items.first_cells, at) - 1 for at in found]
 
     @cached_property
-    def _buckets(self) -> tuple[memoryview[int], memoryview[int], int]:
-        """``Column.buckets`` of the targets."""
-        begins, order, shift = Column(self.target).buckets
-        return begins, order.data, shift
+    def _column(self) -> Column:
+        return Column(self.target)
 
     @cached_property
-    def _cells(self) -> tuple[memoryview[int], memoryview[int]]:
-        """Places and targets: a ``memoryview`` gives an int much sooner than an array."""
-        return self.at.data, self.target.data
+    def _places(self) -> memoryview[int]:
+        return self.at.data
 
     def inside(self, item: int) -> list[int]:
         """What the instructions of one code item name, in the order of the code."""

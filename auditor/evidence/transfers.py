@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from auditor.dex.definitions import Definition
 from auditor.dex.names import MethodNo, TypeNo
@@ -33,12 +34,14 @@ class Transfers:
         self._opened, self._program = tools.opened, tools.opened.program
         self._calls, self._rules, self._evaluator = tools.calls, tools.rules, tools.evaluator
         self._intents, self._moves, self._heap = intents, moves, moves.heap
+        self._is_barren = cache(self._find_barren)
+        self._keeps = cache(self._find_keeping)
 
     def outside(
         self, value: Tainted, site: Site, method: MethodNo, carrying: set[int], search: Search
     ) -> Iterator[Tainted]:
         """The result, the objects that take the data in, and the callbacks that are given it."""
-        if self._calls.spelling(self._rules.barren, method):
+        if self._is_barren(method):
             return
         passes, extra = self._intents.extra_after(value.extra, site, method, carrying)
         if not passes:
@@ -68,7 +71,7 @@ class Transfers:
         self, value: Tainted, site: Site, method: MethodNo, carrying: set[int]
     ) -> Iterator[Tainted]:
         """What a call of a library is known to do besides what is followed in its code."""
-        if self._calls.spelling(self._rules.barren, method):
+        if self._is_barren(method):
             return
         if self._calls.spelling(self._rules.endpoints.names, method):
             value = self._with_key(value, site, carrying)
@@ -87,7 +90,11 @@ class Transfers:
         ):
             yield from self._moves.taken_in(replace(value, fields=(), opaque=True), arguments[0])
 
-    def _keeps(self, method: MethodNo) -> bool:
+    def _find_barren(self, method: MethodNo) -> bool:
+        """Whether nothing comes of a call."""
+        return self._calls.spelling(self._rules.barren, method) is not None
+
+    def _find_keeping(self, method: MethodNo) -> bool:
         """Whether the receiver of a call is an object that takes in what it is given."""
         return any(
             one.startswith(self._rules.containers) and not one.startswith(self._rules.no_containers)

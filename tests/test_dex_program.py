@@ -323,6 +323,20 @@ def test_a_fault_costs_what_it_breaks_and_is_named(name: str) -> None:
         assert len(whole.sweep.at) >= len(good.sweep.at) - 3
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_types_are_found_by_how_they_begin(name: str) -> None:
+    """Beginnings within a segment, at its end, over eight bytes and over a whole descriptor."""
+    whole = sample_program(name)
+    types = {whole.type_descriptor(TypeNo(one)): TypeNo(one) for one in range(len(whole.class_of_type))}
+    beginnings = {one[:length] for one in types for length in (1, 5, 8, 9, 16, 17, 24, len(one))}
+    beginnings |= {f"{one}$" for one in types}
+    expected = {
+        begin: sorted(number for kind, number in types.items() if kind.startswith(begin))
+        for begin in beginnings
+    }
+    assert whole.types_below(beginnings) == expected
+
+
 def test_mutated_files_are_read_or_refused_but_nothing_else() -> None:
     """Bytes of the samples changed at random, mostly to values that are awkward as sizes and offsets."""
     dice = random.Random(20_240_601)  # noqa: S311 - wants to be the same each time

@@ -21,7 +21,7 @@ from auditor.dex.link import CheckedDex, Pool, link
 from auditor.dex.lookup import Column, begins_of
 from auditor.dex.numbering import order_of
 from auditor.dex.strings import decode_mutf8, encode_mutf8, hash_bytes
-from auditor.dex.structs import DexFile, Ints
+from auditor.dex.structs import DexFile, Ints, values_at
 from auditor.model import MethodDescriptor, Sha256, TypeDescriptor
 
 StringNo = NewType("StringNo", int)
@@ -270,9 +270,12 @@ class Names:
 
     def _continuing(self, begins: Ints, types: Ints, at: int, piece: str) -> Ints:
         """Those of some types whose descriptors go on with ``piece`` after ``at`` bytes."""
-        data = np.frombuffer(self._bytes, np.uint8)
-        for place, byte in enumerate(piece.encode(), start=at):
-            types = types[data[np.minimum(begins[types] + place, len(data) - 1)] == byte]
+        data, raw = np.frombuffer(self._bytes, np.uint8), piece.encode()
+        for place in range(0, len(raw), 8):
+            word = raw[place : place + 8]
+            kept = np.uint64((1 << 8 * len(word)) - 1)
+            found = values_at(data, begins[types] + (at + place), "<u8") & kept
+            types = types[found == np.uint64(int.from_bytes(word, "little"))]
         return types
 
     def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:

@@ -311,7 +311,7 @@ class DefUse:
 
     def _last_write(self, register: int, start: int, position: int) -> int | None:
         """The last write or spoiling of a register from ``start`` on before ``position``."""
-        if "_writes" not in vars(self):
+        if "_writes" not in vars(self):  # ordering them takes a look at the whole method
             near = max(start, position - _NEAR)
             found = self.body.insns.last_write(register, near, position)
             if found is not None or near == start:

@@ -23,27 +23,25 @@ class Column:
 
     def places(self, number: int) -> Ints:
         """int64: where ``number`` stands, ascending."""
-        begins, order, shift = self.buckets
-        bucket = number >> shift
-        if not 0 <= bucket < len(begins) - 1:
-            return order[:0]
-        found = order[begins[bucket] : begins[bucket + 1]]
+        _, order, shift = self.buckets
+        found = order[self._bucket(number)]
         return found[self._numbers[found] == number] if shift else found
 
     def listed(self, number: int) -> list[int]:
         """The same as a list, which is made sooner where they are few."""
-        begins, order, shift = self._cells
+        numbers, order = self._cells
+        return [one for one in order[self._bucket(number)] if numbers[one] == number]
+
+    def _bucket(self, number: int) -> slice:
+        """Where in the order the bucket of ``number`` lies."""
+        begins, _, shift = self.buckets
         bucket = number >> shift
-        if not 0 <= bucket < len(begins) - 1:
-            return []
-        numbers = self._numbers.data
-        return [one for one in order[begins[bucket] : begins[bucket + 1]] if numbers[one] == number]
+        return slice(begins[bucket], begins[bucket + 1]) if 0 <= bucket < len(begins) - 1 else slice(0)
 
     @cached_property
-    def _cells(self) -> tuple[memoryview[int], memoryview[int], int]:
-        """``buckets``, to be read one by one: a ``memoryview`` gives an int much sooner than an array."""
-        begins, order, shift = self.buckets
-        return begins, order.data, shift
+    def _cells(self) -> tuple[memoryview[int], memoryview[int]]:
+        """Numbers and order, to be read one by one: a ``memoryview`` gives an int sooner than an array."""
+        return self._numbers.data, self.buckets[1].data
 
     @cached_property
     def buckets(self) -> tuple[memoryview[int], Ints, int]:

@@ -269,7 +269,10 @@ class Names:
         return [StringNo(number) for number in np.flatnonzero(found).tolist()]
 
     def _continuing(self, begins: Ints, types: Ints, at: int, piece: str) -> Ints:
-        """Those of some types whose descriptors go on with ``piece`` after ``at`` bytes."""
+        """Those of some types whose descriptors go on with ``piece`` after ``at`` bytes.
+
+        A word more than the strings follows in the buffer: what matched so far has its NUL before that.
+        """
         data, raw = np.frombuffer(self._bytes, np.uint8), piece.encode()
         for place in range(0, len(raw), 8):
             word = raw[place : place + 8]

@@ -36,9 +36,10 @@ _SETS = {
     f"{_INTENT}<init>(Ljava/lang/String;Landroid/net/Uri;": 2,
 }
 """Calls that set the data, with the position of the address."""
-_NAMES = (f"{_INTENT}setClass", f"{_INTENT}setClassName")
-_MADE = f"{_INTENT}<init>"
-_NAMING = ("Ljava/lang/Class;", "Ljava/lang/String;")
+_CLASS_SETTERS = (f"{_INTENT}setClass", f"{_INTENT}setClassName")
+_CONSTRUCTOR = f"{_INTENT}<init>"
+_CLASS_TYPES = ("Ljava/lang/Class;", "Ljava/lang/String;")
+"""Of the parameters by which a component is named."""
 
 
 class IntentAddresses:
@@ -61,9 +62,8 @@ class IntentAddresses:
             if self._is_received(item, intent):
                 for site, number in self._set_for(item):
                     found |= self._argument(site, number, (), min(asked.depth, _DEPTH))
-            for site, number, on in self._set_in(item):
-                if on != intent:
-                    continue
+            here = ((site, number) for site, number, on in self._set_in(item) if on == intent)
+            for site, number in here:
                 found |= self._argument(site, number, asked.context, asked.depth)
         return bounded(found)
 
@@ -150,7 +150,7 @@ class IntentAddresses:
             if _names_class(self._opened.descriptor(site)):
                 method = MethodNo(self._opened.insn(site).index or 0)
                 for number, kind in enumerate(self._program.parameter_types(method), start=1):
-                    if self._program.type_descriptor(kind) in _NAMING:
+                    if self._program.type_descriptor(kind) in _CLASS_TYPES:
                         found |= self._classes(self._argument(site, number, (), _DEPTH))
         return found
 
@@ -171,4 +171,4 @@ class IntentAddresses:
 def _names_class(descriptor: str) -> bool:
     """Whether a method names the class of the component that gets an intent."""
     called, _, parameters = descriptor.partition("(")
-    return called in _NAMES or (called == _MADE and "Ljava/lang/Class;)" in parameters)
+    return called in _CLASS_SETTERS or (called == _CONSTRUCTOR and "Ljava/lang/Class;)" in parameters)

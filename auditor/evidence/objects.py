@@ -71,9 +71,9 @@ class Objects:
     def _find_kinds(
         self, item: ItemNo, objects: frozenset[Definition], stack: tuple[Site, ...]
     ) -> frozenset[TypeNo] | None:
-        sole = [self._sole_kind(item, one) for one in objects]
-        if len(sole) == 1 and sole[0] is not None:
-            return frozenset((sole[0],))
+        sole = self._sole_kind(item, next(iter(objects))) if len(objects) == 1 else None
+        if sole is not None:
+            return frozenset((sole,))
         found = self.made(item, objects, stack)
         if not found:
             return None

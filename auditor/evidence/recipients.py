@@ -152,7 +152,7 @@ class Addresses:
             for at, item in zip(ats[:MAX_PLACES], items[:MAX_PLACES], strict=True):
                 site = self._opened.site(ItemNo(item), at)
                 holder = self._opened.of(ItemNo(item)) if site else None
-                for definition in sorted(holder.operands(site.position)[0]) if holder and site else ():
+                for definition in sorted(holder.operand(site.position, 0)) if holder and site else ():
                     yield Place(ItemNo(item), definition)
         elif insn.op.name.startswith("invoke"):
             yield from self._before_call(place, Site(place.item, place.definition), insn.op.name)

@@ -113,7 +113,8 @@ class ReflectiveCalls:
         program, owner = self._program, self._program.method_class(method)
         kinds = (owner, *self._dispatch.hierarchy.supertypes(owner))
         classes = [program.type_descriptor(one) for one in kinds if program.class_of_type[one] >= 0]
-        numbers = self._naming(classes, program.method_name(method).__eq__)
+        own_name = program.method_name(method)
+        numbers = self._naming(classes, lambda name: name == own_name)
         calls = (call for number in numbers for call in self._calls_at(number))
         return frozenset(call.site.item for call in calls if method in self._runs(call))
 

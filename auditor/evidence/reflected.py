@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice, product
 
-from auditor.dex.names import TypeNo
+from auditor.dex.names import StringNo, TypeNo
 from auditor.evidence.arrays import Arrays
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.computed import HOLE
@@ -124,6 +124,15 @@ class Reflected:
     def owners(self, lookup: LookedUp) -> tuple[str, ...]:
         """Descriptors of the classes that a method was looked up in, sorted."""
         return tuple(self._owners(self._asked(lookup)))
+
+    def written_name(self, lookup: LookedUp) -> str | None:
+        """The name that a lookup is given as a constant of the same method; ``None`` of any other."""
+        given = self._opened.argument(lookup.site, 1) or ()
+        insns = [self._opened.insn(Site(lookup.site.item, one)) for one in given if one >= 0]
+        if len(given) != 1 or not insns or not insns[0].op.name.startswith("const-string"):
+            return None
+        index = insns[0].index
+        return None if index is None else self._program.string(StringNo(index))
 
     def names(self, lookup: LookedUp) -> frozenset[str]:
         """What the method that was looked up can be called."""

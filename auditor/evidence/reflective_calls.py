@@ -56,22 +56,37 @@ class ReflectiveCalls:
         self._calls_at = cache(self._find_calls_at)
         self._runs = cache(self._find_runs)
         self._names_of = cache(evaluator.reflected.names)
+        self._families = cache(self._find_families)
 
     def covered_by(self, patterns: Descriptors) -> tuple[ReflectiveCall, ...]:
         """Every call of a method that the patterns may cover, in the order of the code."""
-        names, classes = _names(patterns.texts), _classes(patterns.texts)
-        numbers = self._naming(self._by_class if ANY_CLASS in classes else classes, names.matches)
+        names = _names(patterns.texts)
+        written = [name for name in self._written if names.matches(name)] if self._written else []
+        numbers = self._naming(written, _classes(patterns.texts), names.matches)
         return tuple(one for number in numbers for one in self._calls_at(number) if one.may_be(patterns))
 
-    def _naming(self, classes: Iterable[str], is_asked_for: Callable[[str], bool]) -> list[int]:
+    def _naming(
+        self, written: Iterable[str], classes: frozenset[str], is_asked_for: Callable[[str], bool]
+    ) -> list[int]:
         """Positions in ``_lookups`` of the calls of methods of some classes with a name that is asked for.
 
-        The name is read last: where a class is not known, or another, nothing hangs on it.
+        What is plain to see is asked first: of most calls the name is, of the others the class.
+
+        Args:
+            written: the names that are asked for, as far as code writes them out.
+            classes: descriptors, or ``ANY_CLASS``.
+            is_asked_for: whether a name is.
         """
         found = {
             number
-            for kind in classes
-            for number, lookup in self._by_class.get(kind, ())
+            for name in written
+            for number, lookup in self._written.get(name, ())
+            if ANY_CLASS in classes or not classes.isdisjoint(self._families(lookup))
+        }
+        found |= {
+            number
+            for kind in (self._unwritten if ANY_CLASS in classes else classes)
+            for number, lookup in self._unwritten.get(kind, ())
             if any(map(is_asked_for, self._names_of(lookup)))
         }
         return sorted(found)
@@ -86,15 +101,31 @@ class ReflectiveCalls:
         ]
 
     @cached_property
-    def _by_class(self) -> dict[str, list[tuple[int, LookedUp]]]:
-        """By a class that was asked for a method, or an ancestor: positions in ``_lookups``, and how."""
-        owners = cache(self._evaluator.reflected.owners)
+    def _written(self) -> dict[str, list[tuple[int, LookedUp]]]:
+        """By a name that a lookup is given as a constant: positions in ``_lookups``, and how."""
         found: dict[str, list[tuple[int, LookedUp]]] = defaultdict(list)
         for number, (_, lookups) in enumerate(self._lookups):
             for lookup in lookups:
-                for kind in sorted({kind for owner in owners(lookup) for kind in self._family(owner)}):
-                    found[kind].append((number, lookup))
-        return found
+                name = self._evaluator.reflected.written_name(lookup)
+                if name is not None:
+                    found[name].append((number, lookup))
+        return dict(found)
+
+    @cached_property
+    def _unwritten(self) -> dict[str, list[tuple[int, LookedUp]]]:
+        """Of the other lookups, by a class that was asked for a method, or an ancestor, the same."""
+        found: dict[str, list[tuple[int, LookedUp]]] = defaultdict(list)
+        for number, (_, lookups) in enumerate(self._lookups):
+            for lookup in lookups:
+                if self._evaluator.reflected.written_name(lookup) is None:
+                    for kind in self._families(lookup):
+                        found[kind].append((number, lookup))
+        return dict(found)
+
+    def _find_families(self, lookup: LookedUp) -> tuple[str, ...]:
+        """The classes that were asked for a method, and their ancestors."""
+        owners = self._evaluator.reflected.owners(lookup)
+        return tuple(sorted({kind for owner in owners for kind in self._family(owner)}))
 
     def _find_calls_at(self, number: int) -> tuple[ReflectiveCall, ...]:
         """What the call at a position of ``_lookups`` can be."""
@@ -112,9 +143,9 @@ class ReflectiveCalls:
         """The code that runs a method by reflection."""
         program, owner = self._program, self._program.method_class(method)
         kinds = (owner, *self._dispatch.hierarchy.supertypes(owner))
-        classes = [program.type_descriptor(one) for one in kinds if program.class_of_type[one] >= 0]
+        classes = frozenset(program.type_descriptor(one) for one in kinds if program.class_of_type[one] >= 0)
         own_name = program.method_name(method)
-        numbers = self._naming(classes, lambda name: name == own_name)
+        numbers = self._naming((own_name,), classes, lambda name: name == own_name)
         calls = (call for number in numbers for call in self._calls_at(number))
         return frozenset(call.site.item for call in calls if method in self._runs(call))
 

@@ -76,6 +76,7 @@ class Program(Names):
         )
         self.method_item = self._items_of(ascending)
         self._definition_cells, self._item_cells = self.definition.data, self.method_item.data
+        self._flag_cells, self._direct_cells = self._flags.data, self._is_direct.data
         self.sweep = sweep(self.units, self.items)
         self.problems = self._damage(refused + outside + self._shared_across_files())
         """Parts of the code that could not be read, as limits."""
@@ -107,6 +108,7 @@ class Program(Names):
         self.class_of_type = np.full(self._linked.types.size, -1, np.int64)
         order = np.arange(len(class_type) - 1, -1, -1)
         self.class_of_type[class_type[order]] = order
+        self._class_cells = self.class_of_type.data
         self._class_wins = self.class_of_type[class_type] == np.arange(len(class_type))
         wins = np.concatenate(
             [
@@ -172,11 +174,15 @@ class Program(Names):
 
     def access_flags(self, method: MethodNo) -> int:
         """The ``access_flags`` of a defined method."""
-        return int(self._flags[self._definition_cells[method]])
+        return self._flag_cells[self._definition_cells[method]]
 
     def is_virtual(self, method: MethodNo) -> bool:
         """Whether a defined method stands among the ``virtual_methods`` of its class."""
-        return not self._is_direct[self._definition_cells[method]]
+        return not self._direct_cells[self._definition_cells[method]]
+
+    def defines(self, kind: TypeNo) -> bool:
+        """Whether the app defines a type."""
+        return self._class_cells[kind] >= 0
 
     def class_descriptors(self) -> frozenset[str]:
         """The descriptors of all classes that the app defines."""
@@ -332,7 +338,7 @@ class Program(Names):
 
     def class_place(self, kind: TypeNo) -> tuple[int, int] | None:
         """The DEX file (index into ``dexes``) that defines a type, and the index of its ``class_def``."""
-        at = int(self.class_of_type[kind])
+        at = self._class_cells[kind]
         if at < 0:
             return None
         for dex, loaded in enumerate(self.dexes):

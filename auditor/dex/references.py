@@ -63,9 +63,9 @@ class References:
 
     def to(self, number: int) -> tuple[list[int], list[int]]:
         """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
-        ats = self._places
+        ats, firsts = self._places, self._items.first_cells
         found = [ats[one] for one in self._column.listed(number)]
-        return found, [bisect_right(self._items.first_cells, at) - 1 for at in found]
+        return found, [bisect_right(firsts, at) - 1 for at in found]
 
     @cached_property
     def _column(self) -> Column:

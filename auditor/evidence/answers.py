@@ -76,7 +76,7 @@ class Answers:
     def _runs(self, ancestor: TypeNo, method: MethodNo) -> bool:
         """Whether a type outside the app's own code runs a method of its heirs."""
         descriptor = self._program.type_descriptor(ancestor)
-        if self._program.class_of_type[ancestor] >= 0:
+        if self._program.defines(ancestor):
             selector = self._program.method_selector(method)
             return (
                 self._owners.is_library(descriptor) and self._program.declared(ancestor, selector) is not None

@@ -34,7 +34,7 @@ class Bridges:
         own = {program.method_class(method) for method in program.methods_of_item(item)}
         made = {TypeNo(kind) for kind in program.new_instances.inside(item)}
         for kind in own | made:
-            if program.class_of_type[kind] >= 0:
+            if program.defines(kind):
                 self._handing.setdefault(kind, set()).add(item)
 
     def offers(self, method: MethodNo) -> bool:

@@ -148,7 +148,7 @@ class Endpoints:
         """The URL that a library's builder in the app is told first, renamed or not."""
         insn = self._opened.insn(site)
         method = MethodNo(insn.index or 0)
-        if self._program.class_of_type[self._program.method_class(method)] < 0:
+        if not self._program.defines(self._program.method_class(method)):
             return set()
         kinds = [self._program.type_descriptor(one) for one in self._program.parameter_types(method)[:1]]
         if kinds != ["Ljava/lang/String;"]:

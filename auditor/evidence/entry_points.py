@@ -188,7 +188,7 @@ class _Callbacks:
         program = self.program
         made: list[MethodNo] = []
         callbacks: list[tuple[tuple[int, int], MethodNo]] = []
-        for method in program.methods_of_class(owner) if program.class_of_type[owner] >= 0 else ():
+        for method in program.methods_of_class(owner) if program.defines(owner) else ():
             if program.item_of(method) is None:
                 continue
             if program.method_name(method) in ("<clinit>", "<init>"):

@@ -278,7 +278,7 @@ class Flow:
     def _find_manner(self, method: MethodNo) -> _Manner:
         descriptor = self._program.method_descriptor(method)
         owner = descriptor.split("->")[0]
-        is_ours = self._program.class_of_type[self._program.method_class(method)] >= 0
+        is_ours = self._program.defines(self._program.method_class(method))
         is_barren = not is_ours and self._calls.spelling(self._rules.barren, method) is not None
         return _Manner(
             is_barren,

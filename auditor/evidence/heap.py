@@ -45,7 +45,7 @@ class Heap:
     def is_ours(self, field: FieldNo) -> bool:
         """Whether a field is one of a class that the program defines, under whatever heir's name."""
         kind = self._program.field_class(field)
-        return int(self._program.class_of_type[kind]) >= 0
+        return self._program.defines(kind)
 
     def below(self, field: FieldNo, fields: tuple[FieldNo, ...]) -> tuple[FieldNo, ...] | None:
         """The fields from an object that holds another in a field; ``None`` where they are too many."""
@@ -65,7 +65,7 @@ class Heap:
         """The one name of a field that heirs may name as theirs: its highest class's in the app."""
         member = _member(self._program.field_descriptor(field))
         above = list(self._dispatch.hierarchy.supertypes(self._program.field_class(field)))[:MAX_RELATIVES]
-        ours = (one for one in reversed(above) if self._program.class_of_type[one] >= 0)
+        ours = (one for one in reversed(above) if self._program.defines(one))
         return next((found[member] for found in map(self._members, ours) if member in found), field)
 
     def _find_spellings(self, field: FieldNo) -> tuple[FieldNo, ...]:
@@ -73,7 +73,7 @@ class Heap:
         program = self._program
         kind, member = program.field_class(field), _member(program.field_descriptor(field))
         relatives = [*self._dispatch.hierarchy.supertypes(kind), *self._dispatch.hierarchy.subtypes(kind)]
-        ours = [one for one in relatives[:MAX_RELATIVES] if program.class_of_type[one] >= 0]
+        ours = [one for one in relatives[:MAX_RELATIVES] if program.defines(one)]
         return tuple(sorted({field, *(self._members(one).get(member, field) for one in ours)}))
 
     def _find_members(self, kind: TypeNo) -> dict[str, FieldNo]:
@@ -86,7 +86,7 @@ class Heap:
         outside = {
             self._program.type_descriptor(one)
             for one in self._dispatch.ancestors(kind)
-            if self._program.class_of_type[one] < 0
+            if not self._program.defines(one)
         }
         return all(one.startswith(self._plain) for one in outside)
 

@@ -150,7 +150,7 @@ class Intents:
             for action in sorted(sent_to.actions):
                 if sent_to.in_app or not action.startswith(_PLATFORM_ACTIONS):
                     classes |= self._with_action(action, kind)
-        return {one for one in classes if self._program.class_of_type[one] >= 0}
+        return {one for one in classes if self._program.defines(one)}
 
     def _named(self, name: str) -> set[TypeNo]:
         """The class of a component by its name, which an alias has of its own."""
@@ -183,7 +183,7 @@ class Intents:
     def _find_arrivals(self, target: TypeNo, kind: ComponentKind) -> tuple[Place, ...]:
         """The values in a component's code that are the intent it was started with."""
         family = [target, *self._dispatch.hierarchy.supertypes(target)]
-        own = [one for one in family if self._program.class_of_type[one] >= 0]
+        own = [one for one in family if self._program.defines(one)]
         found = [
             place
             for one in own

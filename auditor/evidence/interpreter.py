@@ -233,7 +233,7 @@ class Interpreter:
         if item is not None and solved is not None:
             top.at -= 1
             frames.append(self._frame(solved.body, item, ()))
-        elif self._program.class_of_type[kind] < 0:
+        elif not self._program.defines(kind):
             top.registers[register] = self._outside(self._program.field_descriptor(field), ())
         else:
             top.registers[register] = self._statics.get(field, UNKNOWN)
@@ -330,7 +330,7 @@ class Interpreter:
         An object that is not known may be the platform's own where the call names the platform's type.
         """
         receiver = arguments[0] if arguments and "static" not in insn.op.name else None
-        is_outside = self._program.class_of_type[self._program.method_class(method)] < 0
+        is_outside = not self._program.defines(self._program.method_class(method))
         if is_outside and not isinstance(receiver, Thing):
             return None
         bodies = self._dispatch.items(method, insn.op.name)

@@ -200,7 +200,7 @@ class _LoaderSearch:
         below = self._program.types_below([one for rule in self._rules.frameworks for one in rule.prefixes])
         for rule in self._rules.frameworks:
             kinds = [kind for prefix in rule.prefixes for kind in below[prefix]]
-            if any(self._program.class_of_type[kind] >= 0 for kind in kinds):
+            if any(self._program.defines(kind) for kind in kinds):
                 for method, item in self._starts(rule, kinds):
                     name = self._program.method_descriptor(method).split("(")[0]
                     yield Loader(item, rule.name, name, Origins((), ()))

@@ -119,7 +119,7 @@ class OriginSearch:
     def _field(self, field: FieldNo, ids: set[str]) -> Iterator[_Place]:
         """What a field of the app is set to; what a platform's field stands for."""
         descriptor = self._program.field_descriptor(field)
-        if self._program.class_of_type[self._program.field_class(field)] < 0:
+        if not self._program.defines(self._program.field_class(field)):
             rule = next((rule for rule in self._rules.origins if rule.fields.matches(descriptor)), None)
             if rule is not None or descriptor != "Ljava/io/File;->separator:Ljava/lang/String;":
                 ids.add(rule.id if rule else UNKNOWN_ORIGIN)

@@ -58,7 +58,7 @@ def _names(program: Program, prefixes: Sequence[str], owners: Owners) -> Iterato
     below = program.types_below(prefixes)
     kinds = sorted({kind for kinds in below.values() for kind in kinds})
     for kind in kinds[:MAX_CLASSES]:
-        if program.class_of_type[kind] < 0:
+        if not program.defines(kind):
             continue
         descriptor = program.type_descriptor(kind)
         name = descriptor.rpartition("/")[2].rstrip(";")

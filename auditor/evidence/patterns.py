@@ -15,9 +15,13 @@ class Descriptors:
     pattern: re.Pattern[str]
     members: frozenset[str] | None
     """The names of all methods that can be covered; ``None`` where a pattern leaves the name open."""
+    plain: frozenset[str] | None
+    """The patterns where none has a star, so that they are all that is covered."""
 
     def matches(self, descriptor: str) -> bool:
         """Whether one of the patterns covers the whole descriptor."""
+        if self.plain is not None:
+            return descriptor in self.plain
         return self.pattern.fullmatch(descriptor) is not None
 
 
@@ -32,7 +36,8 @@ def descriptors(texts: Iterable[str]) -> Descriptors:
     names = [text.partition("->")[2].partition("(") for text in listed]
     is_open = any("*" in name or not parenthesis for name, parenthesis, _ in names)
     members = None if is_open else frozenset(name for name, _, _ in names)
-    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL), members)
+    plain = None if any("*" in text for text in listed) else frozenset(listed)
+    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL), members, plain)
 
 
 def _expression(text: str, groups: int) -> tuple[str, int]:

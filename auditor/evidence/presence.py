@@ -56,7 +56,7 @@ def _in_code(program: Program | None, owners: Owners, watched: Sequence[OwnerRul
     for rule in watched:
         for prefix in rule.prefixes:
             if any(
-                program.class_of_type[kind] >= 0 and owners.rule(program.type_descriptor(kind)) is rule
+                program.defines(kind) and owners.rule(program.type_descriptor(kind)) is rule
                 for kind in below[prefix]
             ):
                 found.setdefault(rule.name, set()).add(prefix)

@@ -195,7 +195,7 @@ class Reach:
         Where there is none, the methods that the platform itself runs.
         """
         family = (kind, *self._dispatch.hierarchy.supertypes(kind))
-        interfaces = {one for one in family if self.program.class_of_type[one] < 0}
+        interfaces = {one for one in family if not self.program.defines(one)}
         own = [method for one in family for method in self.program.methods_of_class(one)]
         items = {self.program.item_of(method) for method in own if self.program.is_defined(method)}
         handing = [
@@ -293,7 +293,7 @@ class Reach:
     def _calls_back(self, ancestor: TypeNo, method: MethodNo, name: str) -> bool:
         """Whether an ancestor outside the app's own code runs a method of this name."""
         descriptor = self.program.type_descriptor(ancestor)
-        if self.program.class_of_type[ancestor] < 0:
+        if not self.program.defines(ancestor):
             known = self._rules.interface_methods.fullmatch(name) is not None
             return known and descriptor != OBJECT
         selector = self.program.method_selector(method)
@@ -302,7 +302,7 @@ class Reach:
     def _is_called_back(self, reference: MethodNo) -> bool:
         """Whether a reference is one of platform or library: its calls say nothing of the app's objects."""
         kind = self.program.method_class(reference)
-        outside = self.program.class_of_type[kind] < 0
+        outside = not self.program.defines(kind)
         return outside or self._owners.is_library(self.program.type_descriptor(kind))
 
     # -- forwards ------------------------------------------------------------------------------

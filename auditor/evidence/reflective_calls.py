@@ -57,6 +57,7 @@ class ReflectiveCalls:
         self._runs = cache(self._find_runs)
         self._names_of = cache(evaluator.reflected.names)
         self._families = cache(self._find_families)
+        self._own_classes = cache(self._find_own_classes)
 
     def covered_by(self, patterns: Descriptors) -> tuple[ReflectiveCall, ...]:
         """Every call of a method that the patterns may cover, in the order of the code."""
@@ -141,13 +142,18 @@ class ReflectiveCalls:
 
     def callers(self, method: MethodNo) -> frozenset[ItemNo]:
         """The code that runs a method by reflection."""
-        program, owner = self._program, self._program.method_class(method)
-        kinds = (owner, *self._dispatch.hierarchy.supertypes(owner))
-        classes = frozenset(program.type_descriptor(one) for one in kinds if program.class_of_type[one] >= 0)
-        own_name = program.method_name(method)
+        own_name = self._program.method_name(method)
+        if own_name not in self._written and not self._unwritten:
+            return frozenset()
+        classes = self._own_classes(self._program.method_class(method))
         numbers = self._naming((own_name,), classes, lambda name: name == own_name)
         calls = (call for number in numbers for call in self._calls_at(number))
         return frozenset(call.site.item for call in calls if method in self._runs(call))
+
+    def _find_own_classes(self, kind: TypeNo) -> frozenset[str]:
+        """A class and its ancestors, as far as the app defines them."""
+        kinds = (kind, *self._dispatch.hierarchy.supertypes(kind))
+        return frozenset(self._program.type_descriptor(one) for one in kinds if self._program.defines(one))
 
     def makers(self, kind: TypeNo) -> frozenset[ItemNo]:
         """The code that makes an object of a class by reflection."""

@@ -76,7 +76,7 @@ class Transfers:
         if self._calls.spelling(self._rules.endpoints.names, method):
             value = self._with_key(value, site, carrying)
         result = self._program.return_type(method)
-        is_object = self._program.class_of_type[result] >= 0
+        is_object = self._program.defines(result)
         if self._program.type_descriptor(result) not in _SAYS_NOTHING:
             made = replace(value, definition=Definition(site.position), fields=(), filled=False)
             yield replace(made, opaque=is_object)

@@ -342,7 +342,7 @@ class Evaluator:
             descriptor = self.program.field_descriptor(field)
             known: Value | None = self._uris.constant(descriptor, Via.FIELD)
             if not isinstance(known, Address):
-                is_outside = self.program.class_of_type[self.program.field_class(field)] < 0
+                is_outside = not self.program.defines(self.program.field_class(field))
                 known = Constant(descriptor) if is_outside else None
             self._constants[field] = known
         return self._constants[field]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import NewType
+from typing import NewType, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -242,8 +242,7 @@ class Names:
 
         Narrowed segment by segment, so that beginnings in common are compared once.
         """
-        begins = np.asarray(self._string_cells[0])[self._linked.types.parts[0]]
-        narrowed: dict[str, Ints] = {"": np.arange(len(begins))}
+        begins, narrowed = self._types_beginning
         found: dict[str, list[TypeNo]] = {}
         for prefix in sorted(set(prefixes)):
             known = ""
@@ -254,6 +253,12 @@ class Names:
                 known = longer
             found[prefix] = [TypeNo(number) for number in narrowed[known].tolist()]
         return found
+
+    @cached_property
+    def _types_beginning(self) -> tuple[Ints, dict[str, Ints]]:
+        """Where each type's descriptor begins; and the types, by the beginnings that were asked for."""
+        begins = np.asarray(self._string_cells[0])[self._linked.types.parts[0]]
+        return begins, {"": np.arange(len(begins))}
 
     def strings_ending(self, endings: Iterable[bytes]) -> list[StringNo]:
         """The strings whose bytes end with one of these, and hold more, ascending; no string is decoded."""
@@ -284,7 +289,7 @@ class Names:
     def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:
         """All method references that name the class, defined or not, ascending."""
         begins = self._methods_begin
-        return [MethodNo(number) for number in range(begins[owner], begins[owner + 1])]
+        return cast("list[MethodNo]", list(range(begins[owner], begins[owner + 1])))
 
     def method_described(self, descriptor: MethodDescriptor) -> MethodNo | None:
         """The method reference that ``method_descriptor`` gave the descriptor of."""
@@ -339,7 +344,7 @@ class Names:
     def fields_of_class(self, owner: TypeNo) -> list[FieldNo]:
         """All field references that name the class, ascending."""
         begins = self._fields_begin
-        return [FieldNo(number) for number in range(begins[owner], begins[owner + 1])]
+        return cast("list[FieldNo]", list(range(begins[owner], begins[owner + 1])))
 
     @cached_property
     def _fields_begin(self) -> memoryview[int]:

@@ -165,12 +165,12 @@ class _Callbacks:
     def of(self, kind: TypeNo, rule: CallbackRule) -> set[MethodNo]:
         """Constructor, static initialiser and callbacks of a class, inherited ones included."""
         made, own = self._of(kind, rule)
-        found = set(made)
-        seen: set[tuple[int, int]] = set()
+        found = {*made, *(method for _, method in own)}
+        seen = {selector for selector, _ in own}
         above = (self._of(owner, rule)[1] for owner in self.program.supertypes(kind))
-        for callbacks in (own, *above):
-            found.update(method for selector, method in callbacks if selector not in seen)
-            seen.update(selector for selector, _ in callbacks)
+        for callbacks in filter(None, above):
+            found.update([method for selector, method in callbacks if selector not in seen])
+            seen.update([selector for selector, _ in callbacks])
         return found
 
     def is_of_launch(self, method: MethodNo) -> bool:

@@ -97,7 +97,7 @@ class ReflectiveCalls:
         """By call, where its method was looked up."""
         found = ((site, self._evaluator.plain(site, 0, LOOKUP_DEPTH)) for site in self._sites(_INVOKES))
         return [
-            (site, sorted((one for one in values if isinstance(one, LookedUp)), key=repr))
+            (site, sorted((one for one in values if isinstance(one, LookedUp)), key=_place))
             for site, values in found
         ]
 
@@ -205,6 +205,10 @@ class ReflectiveCalls:
                 if isinstance(one, Object):
                     found[one.type].add(site.item)
         return found
+
+
+def _place(lookup: LookedUp) -> tuple[Site, ...]:
+    return (lookup.site, *lookup.context)
 
 
 @lru_cache

@@ -24,9 +24,12 @@ from auditor.model import Data, Scope, Sha256, SinkKind, Trigger
 FILES = ("sources", "queries", "sinks", "callbacks", "owners", "intents", "endpoints", "scripts")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SourceRule:
-    """Names of one provider's data: platform constants and URI strings."""
+    """Names of one provider's data: platform constants and URI strings.
+
+    Compared as an object: it is read once, and is part of every address that is compared.
+    """
 
     id: str
     data: Data
@@ -43,6 +46,9 @@ class SourceRule:
     """Addresses to which a search text is appended."""
     uris: re.Pattern[str]
     single: re.Pattern[str]
+
+    def __repr__(self) -> str:
+        return f"SourceRule({self.id!r})"
 
     def names_field(self, descriptor: str) -> bool:
         """Whether the platform constant stands for this data."""

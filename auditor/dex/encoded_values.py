@@ -49,6 +49,7 @@ EncodedValue = Union[None, bool, int, IndexValue, AnnotationValue, tuple["Encode
 
 _SIGNED = {0x00: 1, 0x02: 2, 0x04: 4, 0x06: 8}
 _BITS = {0x03: 2, 0x10: 4, 0x11: 8, 0x15: 4, 0x16: 4}
+_KNOWN = frozenset((*_SIGNED, *_BITS, *(kind.value for kind in Kind)))
 _ARRAY, _ANNOTATION, _NULL, _BOOLEAN = 0x1C, 0x1D, 0x1E, 0x1F
 
 
@@ -76,7 +77,7 @@ class ValueReader(Leb128Reader):
         """One ``encoded_value``; raises MalformedDex as ``array`` does."""
         if level > MAX_LEVELS:
             raise MalformedDex(problem="encoded values nest too deeply", place=self.at)
-        head = self._byte()
+        head = self.raw(1)[0]
         kind, argument = head & 0x1F, head >> 5
         if kind == _ARRAY:
             return self.array(level)
@@ -88,11 +89,9 @@ class ValueReader(Leb128Reader):
 
     def _number(self, kind: int, size: int) -> EncodedValue:
         widest = _SIGNED.get(kind) or _BITS.get(kind) or 4
-        if size > widest or (
-            kind not in _SIGNED and kind not in _BITS and kind not in {k.value for k in Kind}
-        ):
+        if size > widest or kind not in _KNOWN:
             raise MalformedDex(problem=f"encoded value of type {kind:#04x}", place=self.at)
-        raw = bytes(self._byte() for _ in range(size))
+        raw = self.raw(size)
         if kind in _SIGNED:
             return int.from_bytes(raw, "little", signed=True)
         number = int.from_bytes(raw, "little")

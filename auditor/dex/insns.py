@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, overload
 
 import numpy as np
@@ -152,9 +151,8 @@ class Insns(Sequence[Insn]):
         return registers
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A method's code."""
+class Body(NamedTuple):
+    """A method's code; a tuple, since hundreds are made."""
 
     item: ItemNo
     registers_size: int

@@ -44,15 +44,13 @@ def try_items(program: Program, item: int) -> list[TryItem]:
     end = int(program.items.end[item])
     length = end - int(program.items.first[item])
     start = end + end % 2
-    data = program.units[start:].view("u1")
+    data = program.units.data[start:].cast("B")
     if len(data) < 8 * count:
         raise MalformedDex(problem="try_item past the end", place=start * 2)
-    items = data[: 8 * count].tobytes()
     found: list[TryItem] = []
     known: dict[int, tuple[tuple[int | None, int], ...]] = {}
     named = covered = 0
-    for number in range(count):
-        begin, size, handler = TRY_ITEM.unpack_from(items, 8 * number)
+    for begin, size, handler in TRY_ITEM.iter_unpack(data[: 8 * count]):
         if begin < covered:
             raise MalformedDex(problem="try_items lie over one another", place=start * 2)
         covered = begin + size
@@ -60,7 +58,7 @@ def try_items(program: Program, item: int) -> list[TryItem]:
             continue
         if handler not in known:
             at = 8 * count + handler
-            known[handler] = _catch_handler(data[at : at + _HANDLER_BYTES].tobytes())
+            known[handler] = _catch_handler(data[at : at + _HANDLER_BYTES])
         named += len(known[handler])
         if named > _MAX_HANDLERS:
             raise MalformedDex(problem="more handlers than a method can have", place=start * 2)
@@ -68,7 +66,7 @@ def try_items(program: Program, item: int) -> list[TryItem]:
     return found
 
 
-def _catch_handler(data: bytes) -> tuple[tuple[int | None, int], ...]:
+def _catch_handler(data: memoryview[int]) -> tuple[tuple[int | None, int], ...]:
     """The pairs of the ``encoded_catch_handler`` that some bytes begin with."""
     reader = Leb128Reader(data, 0)
     size = reader.sleb128()

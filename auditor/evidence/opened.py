@@ -129,12 +129,15 @@ class OpenedMethods:
 
     def argument(self, site: Site, number: int) -> Definitions | None:
         """Of a call: what one argument can be, the receiver as 0; ``None`` where it has no such."""
-        solved, insn = self.of(site.item), self.insn(site)
+        solved = self.of(site.item)
+        if solved is None:
+            return frozenset()
+        insn = solved.body.insns[site.position]
         places = self._places_of(site, insn)
         if number >= len(places):
             return None
         at = places[number]
-        return solved.operand(site.position, at) if solved and at < len(insn.regs) else frozenset()
+        return solved.operand(site.position, at) if at < len(insn.regs) else frozenset()
 
     def _places_of(self, site: Site, insn: Insn) -> list[int]:
         """The position in ``regs`` of each argument of a call."""

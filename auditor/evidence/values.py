@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -166,8 +166,11 @@ class Evaluator:
         """What a call gives."""
         return self.of(site.item, (Definition(site.position),), (), depth)
 
-    def of(self, item: ItemNo, definitions: Iterable[Definition], context: Context, depth: int) -> Values:
-        """The union over some definitions."""
+    def of(self, item: ItemNo, definitions: Collection[Definition], context: Context, depth: int) -> Values:
+        """The union over some definitions; mostly there is one."""
+        if len(definitions) == 1:
+            (only,) = definitions
+            return bounded(self._one(item, only, context, depth))
         found: set[Value] = set()
         for definition in sorted(definitions):
             found |= self._one(item, definition, context, depth)

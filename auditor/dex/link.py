@@ -180,7 +180,7 @@ def _link_protos(checked: Sequence[CheckedDex], types: Pool) -> tuple[Pool, Type
     )
     words = np.insert(parameters, np.cumsum(sizes) - sizes, returns).astype(np.uint64)
     rows = Rows(words, sizes + 1)
-    found = number_rows(rows, hash_rows(rows) >> np.uint64(32))
+    found = number_rows(rows, (hash_rows(rows) >> np.uint64(32)).astype(np.uint32))
     split = _split(found.of, [len(each.parameters.sizes) for each in checked])
     return Pool(split, (returns[found.first], found.first)), TypeLists(sizes, parameters)
 

@@ -120,25 +120,37 @@ def number_columns(columns: Sequence[Ints]) -> Numbered:
     return number_keys(key)
 
 
-def number_rows(rows: AnyRows, hashes: npt.NDArray[Any]) -> Numbered:
-    """Numbers rows, of which equal ones have equal hashes."""
-    found = number_keys(hashes)
-    firsts = found.first[found.of]
-    again = np.flatnonzero(firsts != np.arange(len(firsts)))
-    false = again[~rows.equal(again, firsts[again])]
-    if not len(false):
-        return found
-    of, first = found.of.copy(), found.first.tolist()
-    own = rows.take(false)
-    ends = np.cumsum(own.counts).tolist()
-    known: dict[bytes, int] = {}
-    for row, begin, end in zip(false.tolist(), [0, *ends], ends, strict=False):
-        raw = own.words[begin:end].tobytes()
-        if raw not in known:
-            known[raw] = len(first)
-            first.append(row)
-        of[row] = known[raw]
-    return Numbered(of, np.array(first, np.int64))
+def number_rows(rows: AnyRows, hashes: npt.NDArray[np.uint32]) -> Numbered:
+    """Numbers rows, of which equal ones have equal hashes; numbers ascend with the first that has them."""
+    first = _first_with(hashes)
+    own = np.arange(len(hashes))
+    again = np.flatnonzero(first != own)
+    false = again[~rows.equal(again, first[again])]
+    if len(false):
+        found = rows.take(false)
+        ends = np.cumsum(found.counts).tolist()
+        known: dict[bytes, int] = {}
+        for row, begin, end in zip(false.tolist(), [0, *ends], ends, strict=False):
+            first[row] = known.setdefault(found.words[begin:end].tobytes(), row)
+    is_first = first == own
+    return Numbered((np.cumsum(is_first) - 1).take(first), np.flatnonzero(is_first))
+
+
+def _first_with(hashes: npt.NDArray[np.uint32]) -> Ints:
+    """int64[n]: the first of n things that has the same hash.
+
+    Each is put where its hash points to in a table twice as long, and the first one stays. Whoever
+    finds one with another hash in its place is told by sorting.
+    """
+    bits = min(int(2 * len(hashes)).bit_length(), 32)
+    slot = (hashes >> np.uint32(32 - bits)).astype(np.int64)
+    table = np.zeros(1 << bits, np.int64)
+    table[slot[::-1]] = np.arange(len(hashes) - 1, -1, -1)
+    first = table.take(slot)
+    crowded = np.flatnonzero(hashes.take(first) != hashes)
+    among = number_keys(hashes[crowded])
+    first[crowded] = crowded[among.first[among.of]]
+    return first
 
 
 def hash_rows(rows: Rows) -> Words:

@@ -109,6 +109,7 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
     does not grow with the app.
     """
     found: list[Positions] = []
+    opcode: list[npt.NDArray[np.uint8]] = []
     broken: list[int] = []
     bounds = np.searchsorted(items.first, np.arange(_STRETCH, len(units), _STRETCH))
     for begin, after in pairwise([0, *bounds.tolist(), len(items.first)]):
@@ -117,9 +118,13 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
             marks = np.zeros(int(items.end[begin:after].max()) - low, np.bool_)
             ends = _mark(units[low:], items.first[begin:after] - low, items.end[begin:after] - low, marks)
             broken += np.searchsorted(items.end, np.array(ends, np.int64) + low).tolist()
-            found.append(np.flatnonzero(marks).astype(np.int32) + np.int32(low))
-    at = np.concatenate(found) if found else np.empty(0, np.int32)
-    return Sweep(at, units.take(at, mode="clip").astype(np.uint8), tuple(sorted(broken)))
+            places = np.flatnonzero(marks)
+            opcode.append(units[low:].take(places, mode="clip").astype(np.uint8))
+            places += low
+            found.append(places.astype(np.int32))
+    if not found:
+        return Sweep(np.empty(0, np.int32), np.empty(0, np.uint8), ())
+    return Sweep(np.concatenate(found), np.concatenate(opcode), tuple(sorted(broken)))
 
 
 def _mark(units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_]) -> list[int]:

@@ -106,7 +106,7 @@ def sweep_alone(dexes: tuple[tuple[str, bytes], ...]) -> int:
     members = [read_members(one.dex) for one in loaded]
     offsets = [one.code_off[one.code_off > 0] + each.base for one, each in zip(members, loaded, strict=True)]
     ends = np.array([one.base + len(one.dex.data) for one in loaded], np.int64)
-    items, _ = code_items(buffer, np.concatenate(offsets), ends)
+    items, _, _ = code_items(buffer, np.sort(np.concatenate(offsets)), ends)
     return len(sweep(buffer.view("<u2"), items).at)
 
 

@@ -141,17 +141,19 @@ def test_an_item_must_be_aligned_and_lie_in_its_file_and_over_no_other() -> None
     good = [put(16, 4), put(40, 2), put(128, 0)]
     bad = [put(61, 1), put(84, 0x7FFFFFFF), put(104, 5), put(120, 0), 244]
     over = [put(148, 8), put(168, 1)]
-    offsets = np.array([*bad, *over, *good, *good], np.int64)
-    items, refused = code_items(buffer, offsets, ends)
+    offsets = np.array(sorted([*bad, *over, *good, *good]), np.int64)
+    items, found, refused = code_items(buffer, offsets, ends)
     assert items.header.tolist() == [16, 40, 128, 148]
     assert (items.first - items.header // 2).tolist() == [8] * 4
     assert (items.end - items.first).tolist() == [4, 2, 0, 8]
     assert refused == len(bad) + 1
+    at = {header: number for number, header in enumerate(items.header.tolist())}
+    assert found.tolist() == [at.get(offset, -1) for offset in offsets.tolist()]
 
 
 def test_no_code_at_all_is_no_problem() -> None:
-    items, refused = code_items(np.zeros(8, np.uint8), np.empty(0, np.int64), np.array([8]))
-    assert (len(items.header), refused) == (0, 0)
+    items, found, refused = code_items(np.zeros(8, np.uint8), np.empty(0, np.int64), np.array([8]))
+    assert (len(items.header), len(found), refused) == (0, 0, 0)
     assert len(sweep(np.zeros(4, np.uint16), items).at) == 0
 
 
@@ -170,7 +172,7 @@ def test_code_items_over_one_another_cost_no_more_than_the_file() -> None:
     count = 30_000
     buffer = np.zeros(4 * count + 16, np.uint8)
     buffer.view("<u4")[3:] = np.arange(2 * count, 2 * count - 2 * (len(buffer) // 4 - 3), -2)
-    items, refused = code_items(buffer, np.arange(0, 4 * count, 4), np.array([len(buffer)]))
+    items, _, refused = code_items(buffer, np.arange(0, 4 * count, 4), np.array([len(buffer)]))
     assert len(items.header) + refused == count
     assert int((items.end - items.first).sum()) <= len(buffer) // 2
 

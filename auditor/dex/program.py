@@ -70,11 +70,11 @@ class Program(Names):
         offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
         self._by_offset = np.argsort(offsets, kind="stable")
         """int64[members]: the defined methods by the place of their code; those without any come first."""
-        ascending = offsets[self._by_offset]
-        self.items, refused = code_items(
-            buffer, ascending[len(inside) - np.count_nonzero(inside) :], starts + sizes
-        )
-        self.method_item = self._items_of(ascending)
+        coded = self._by_offset[len(inside) - np.count_nonzero(inside) :]
+        self.items, found, refused = code_items(buffer, offsets[coded], starts + sizes)
+        self.method_item = np.full(len(offsets), -1, np.int64)
+        """int64[members]: the code item of each defined method, -1 for none."""
+        self.method_item[coded] = found
         self._definition_cells, self._item_cells = self.definition.data, self.method_item.data
         self._flag_cells, self._direct_cells = self._flags.data, self._is_direct.data
         self.sweep = sweep(self.units, self.items)
@@ -120,15 +120,6 @@ class Program(Names):
             setattr(self, name, getattr(self, name)[wins])
         self.definition = np.full(self._linked.methods.size, -1, np.int64)
         self.definition[self._member_method[::-1]] = np.arange(len(self._member_method))[::-1]
-
-    def _items_of(self, ascending: Ints) -> Ints:
-        """int64[members]: the code item of each defined method, -1 for none, from the offsets of them all."""
-        items = np.full(len(ascending), -1, np.int64)
-        at = np.searchsorted(self.items.header, ascending, side="right") - 1
-        found = np.flatnonzero((at >= 0) & (ascending > 0))
-        found = found[self.items.header[at[found]] == ascending[found]]
-        items[self._by_offset[found]] = at[found]
-        return items
 
     def _damage(self, refused: int) -> tuple[Limit, ...]:
         found = {

@@ -80,26 +80,33 @@ class Sweep:
         return low, bisect_left(cells, end, low, min(low + end - first, len(cells)))
 
 
-def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) -> tuple[CodeItems, int]:
-    """The items at the given byte offsets of the buffer, and how many offsets hold none.
+def code_items(buffer: npt.NDArray[np.uint8], offsets: Ints, file_ends: Ints) -> tuple[CodeItems, Ints, int]:
+    """The items at some byte offsets of the buffer, which ascend.
 
     An item must be 4-aligned, lie within its file and not over another (ART's
     ``dex_file_verifier.cc`` demands the same). ``file_ends`` are the ends of the
     files in the buffer, ascending.
+
+    Returns:
+        the items; int64: the one at each offset, -1 for none; and how many different offsets hold none.
     """
-    distinct = np.sort(offsets, kind="stable")
-    distinct = distinct[np.append(True, distinct[1:] != distinct[:-1])] if len(distinct) else distinct
-    limit = file_ends[np.searchsorted(file_ends, distinct, side="right")]
-    header = distinct[(distinct % 4 == 0) & (distinct + CODE_ITEM.itemsize <= limit)]
-    limit = file_ends[np.searchsorted(file_ends, header, side="right")]
+    is_new = np.ones(len(offsets), np.bool_)
+    is_new[1:] = offsets[1:] != offsets[:-1]
+    distinct = offsets.compress(is_new)
+    limit = np.repeat(file_ends, np.diff(np.searchsorted(distinct, file_ends), prepend=0))
+    kept = np.flatnonzero((distinct & 3 == 0) & (distinct + CODE_ITEM.itemsize <= limit))
+    header = distinct[kept]
     size_at = CODE_ITEM.fields["insns_size"][1]  # type: ignore[index] # the dtype has fields
-    first = (header + CODE_ITEM.itemsize) // 2
-    end = first + buffer.view("<u4")[(header + size_at) // 4]
-    fits = 2 * end <= limit
-    header, first, end = header[fits], first[fits], end[fits]
+    first = (header + CODE_ITEM.itemsize) >> 1
+    end = first + buffer.view("<u4")[(header + size_at) >> 2]
+    fits = 2 * end <= limit[kept]
+    kept, header, first, end = (each.compress(fits) for each in (kept, header, first, end))
     alone = np.ones(len(header), np.bool_)
     alone[1:] = header[1:] >= 2 * np.maximum.accumulate(end)[:-1]
-    return CodeItems(header[alone], first[alone], end[alone]), len(distinct) - int(alone.sum())
+    items = CodeItems(*(each.compress(alone) for each in (header, first, end)))
+    numbers = np.full(len(distinct), -1, np.int64)
+    numbers[kept.compress(alone)] = np.arange(len(items.header))
+    return items, numbers.take(np.cumsum(is_new) - 1), len(distinct) - len(items.header)
 
 
 def sweep(units: CodeUnits, items: CodeItems) -> Sweep:

@@ -106,18 +106,21 @@ def laid_out(codes: list[list[int]]) -> tuple[list[int], CodeItems]:
 
 
 @pytest.mark.parametrize(
-    ("few", "together"),
-    [(0, 100), (2, 100), (100, 100), (1, 3)],
-    ids=["all in lockstep", "both", "all one by one", "in groups first"],
+    ("few", "together", "apart"),
+    [(0, 100, 100), (2, 100, 100), (100, 100, 100), (1, 3, 100), (2, 100, 1)],
+    ids=["all in lockstep", "both", "all one by one", "in groups first", "each by itself"],
 )
 @settings(deadline=None)
 @given(codes=st.lists(methods, min_size=1, max_size=8))
-def test_the_sweep_finds_what_a_walk_finds(few: int, together: int, codes: list[list[int]]) -> None:
+def test_the_sweep_finds_what_a_walk_finds(
+    few: int, together: int, apart: int, codes: list[list[int]]
+) -> None:
     units, items = laid_out(codes)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sweeping, "FEW", few)
         patch.setattr(sweeping, "_TOGETHER", together)
         patch.setattr(sweeping, "_FEW_OF_THOSE", few)
+        patch.setattr(sweeping, "_APART", apart)
         found = sweep(np.array(units, np.uint16), items)
     bounds = list(zip(items.first.tolist(), items.end.tolist(), strict=True))
     expected = [list(walk(units, first, end)) for first, end in bounds]

@@ -30,6 +30,8 @@ _FEW_OF_THOSE = 3_000
 """Below this number of them, those that are left of all are swept together (measured)."""
 _STRETCH = 1 << 24
 """Code units whose methods are swept together."""
+_APART = 1 << 12
+"""Code units between two items that are passed over rather than looked at."""
 _HALT = 1 << 40
 """A step past the end of any method."""
 _STEPS = np.where(opcodes.LENGTHS == 0, _HALT, opcodes.LENGTHS.astype(np.int64))
@@ -125,13 +127,20 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
             marks = np.zeros(int(items.end[begin:after].max()) - low, np.bool_)
             ends = _mark(units[low:], items.first[begin:after] - low, items.end[begin:after] - low, marks)
             broken += np.searchsorted(items.end, np.array(ends, np.int64) + low).tolist()
-            places = np.flatnonzero(marks)
-            opcode.append(units[low:].take(places, mode="clip").astype(np.uint8))
-            places += low
-            found.append(places.astype(np.int32))
+            for first, last in _runs(items.first[begin:after], items.end[begin:after]):
+                places = np.flatnonzero(marks[first - low : last - low])
+                places += first
+                opcode.append(units.take(places, mode="clip").astype(np.uint8))
+                found.append(places.astype(np.int32))
     if not found:
         return Sweep(np.empty(0, np.int32), np.empty(0, np.uint8), ())
     return Sweep(np.concatenate(found), np.concatenate(opcode), tuple(sorted(broken)))
+
+
+def _runs(first: Ints, end: Ints) -> list[tuple[int, int]]:
+    """Where items that lie near each other begin and end; what lies between the files' code is passed over."""
+    gaps = np.flatnonzero(first[1:] - end[:-1] > _APART)
+    return list(zip(first[np.append(0, gaps + 1)].tolist(), end[np.append(gaps, -1)].tolist(), strict=True))
 
 
 def _mark(units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_]) -> list[int]:

@@ -138,7 +138,7 @@ def sweep(units: CodeUnits, items: CodeItems) -> Sweep:
 
 
 def _runs(first: Ints, end: Ints) -> list[tuple[int, int]]:
-    """Where items that lie near each other begin and end; what lies between the files' code is passed over."""
+    """Where items that lie near each other begin and end; what lies between them is passed over."""
     gaps = np.flatnonzero(first[1:] - end[:-1] > _APART)
     return list(zip(first[np.append(0, gaps + 1)].tolist(), end[np.append(gaps, -1)].tolist(), strict=True))
 

@@ -14,12 +14,14 @@ import numpy.typing as npt
 
 from auditor.dex.leb128 import MAX_ULEB128, Leb128Reader
 from auditor.dex.numbering import order_of
-from auditor.dex.structs import Bytes, DexFile, Ints
+from auditor.dex.structs import Bytes, DexFile, Ints, values_at
 from auditor.errors import MalformedDex
 
 _MAX_REGION = 1 << 24
 """Bytes from the first item to the last; 65,536 classes, methods and fields take less than 4 MiB."""
 
+_WORD = 8
+_ALL = np.uint64((1 << 64) - 1)
 _NOWHERE = 1 << 36
 """More than any index, and little enough to be summed over a whole region."""
 
@@ -47,8 +49,8 @@ class _Numbers:
 
     begin: int
     """Offset of the stretch."""
-    ends: npt.NDArray[np.int32]
-    """int32[n]: place of the last byte of each number in the stretch."""
+    ends: Ints
+    """int64[n]: place of the last byte of each number in the stretch."""
     values: Ints
     """int64[n]: -1 for one of more than five bytes."""
 
@@ -100,21 +102,29 @@ def _item_end(data: Bytes, off: int) -> int:
 
 def _decode(region: Bytes, begin: int) -> _Numbers:
     """Every ULEB128 of a stretch, which begins with one."""
-    ends = np.flatnonzero(region < 0x80).astype(np.int32)
-    values = region[ends].astype(np.int64)
-    length = np.diff(ends, prepend=np.int32(-1)) - 1
+    ends = np.flatnonzero(region < 0x80)
+    values = region.take(ends).astype(np.int64)
+    length = np.diff(ends, prepend=-1) - 1
     long = np.flatnonzero(length)
-    values[long] = _fold(region, ends[long], length[long])
+    values[long] = _fold(region, ends.take(long), length.take(long))
     return _Numbers(begin, ends, values)
 
 
-def _fold(region: Bytes, ends: npt.NDArray[np.int32], more: Ints) -> Ints:
-    """The numbers whose last bytes are at ``ends``, with ``more`` bytes before them; -1 where too many."""
-    total = region[ends].astype(np.int64)
-    for back in range(1, MAX_ULEB128):
-        which = np.flatnonzero(more >= back)
-        total[which] = total[which] << 7 | (region[ends[which] - back] & 0x7F)
-    return np.asarray(np.where(more >= MAX_ULEB128, -1, total & 0xFFFFFFFF), dtype=np.int64)
+def _fold(region: Bytes, ends: Ints, more: Ints) -> Ints:
+    """The numbers whose last bytes are at ``ends``, with ``more`` bytes before them; -1 where too many.
+
+    A number is read as a word from its first byte on, of which the bytes after it are cleared.
+    """
+    first = ends - np.minimum(more, MAX_ULEB128)
+    if int(first.max(initial=0)) > len(region) - _WORD:
+        region = np.append(region, np.zeros(_WORD, np.uint8))
+    words = values_at(region, first, "<u8")
+    unused = 8 * (_WORD - 1 - np.minimum(more, _WORD - 1))
+    words &= _ALL >> unused.astype(np.uint64)
+    total = words & np.uint64(0x7F)
+    for byte in range(1, MAX_ULEB128):
+        total |= words >> np.uint64(byte) & np.uint64(0x7F << 7 * byte)
+    return np.where(more < MAX_ULEB128, total.astype(np.int64) & 0xFFFFFFFF, -1)
 
 
 def _sizes(data: Bytes, numbers: _Numbers, at: Ints, first: Ints) -> npt.NDArray[np.int64]:

@@ -21,6 +21,8 @@ _KEY_BITS = 63
 _DIGIT_BITS = 16
 _DIGIT = 0xFFFF
 _MAX_DIGITS = 3
+_LONG_RUN = 12
+"""Keys of a run that ascends, on average, from which on merging is the faster way (measured)."""
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _SPREAD = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 
@@ -98,9 +100,12 @@ def number_keys(keys: npt.NDArray[Any]) -> Numbered:
 def order_of(keys: npt.NDArray[Any]) -> Ints:
     """The places of integers, ascending by them; equal ones in their order.
 
-    Digits of 16 bits are sorted several times as fast as whole words.
+    Digits of 16 bits are sorted several times as fast as whole words, unless there are
+    long runs that ascend, which a merge sort leaves as they are.
     """
     bits = int(keys.max(initial=0)).bit_length()
+    if _LONG_RUN * np.count_nonzero(keys[1:] < keys[:-1]) < len(keys):
+        return np.argsort(keys, kind="stable")
     if bits > _MAX_DIGITS * _DIGIT_BITS or int(keys.min(initial=0)) < 0:
         return np.argsort(keys, kind="stable")
     order = np.argsort((keys & _DIGIT).astype(np.uint16), kind="stable")

@@ -92,5 +92,6 @@ public final class Main extends Activity {
         org.hamcrest.owned.Reader.read(this);
         com.koushikdutta.async.owned.Reader.read(this);
         com.google.zxing.owned.Reader.read(this);
+        com.tencent.smtt.owned.Reader.read(this);
     }
 }

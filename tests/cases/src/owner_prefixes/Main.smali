@@ -95,5 +95,6 @@
     invoke-static {p0}, Lorg/hamcrest/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lcom/koushikdutta/async/owned/Reader;->read(Landroid/content/Context;)I
     invoke-static {p0}, Lcom/google/zxing/owned/Reader;->read(Landroid/content/Context;)I
+    invoke-static {p0}, Lcom/tencent/smtt/owned/Reader;->read(Landroid/content/Context;)I
     return-void
 .end method

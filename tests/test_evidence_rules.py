@@ -166,3 +166,14 @@ def test_owners_have_a_source_and_no_prefix_twice() -> None:
 
     assert len(prefixes) == len(set(prefixes))
     assert all(entry["source"] and entry["date"] for entry in entries("owners", "owners"))
+
+
+def test_the_longest_prefix_tells_the_owner() -> None:
+    owner_of = {prefix: rule.name for rule in RULES.owners for prefix in rule.prefixes}
+    owners = Owners(RULES, None)
+    texts = {
+        f"{prefix[:cut]}{end}" for prefix in owner_of for cut in (len(prefix), -1) for end in ("a;", "~", "")
+    }
+    for text in sorted(texts | {"", "L", "La;", "~"}):
+        longest = max((prefix for prefix in owner_of if text.startswith(prefix)), key=len, default=None)
+        assert owners.name(text) == ("app" if longest is None else owner_of[longest]), text

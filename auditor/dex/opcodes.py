@@ -214,6 +214,7 @@ def _opcodes() -> tuple[Opcode | None, ...]:
 OPCODES = _opcodes()
 """By value; ``None`` for the values that no DEX version defines."""
 
+CONST_STRING, CONST_STRING_JUMBO = 0x1A, 0x1B
 PACKED_SWITCH_PAYLOAD = 0x0100
 SPARSE_SWITCH_PAYLOAD = 0x0200
 FILL_ARRAY_DATA_PAYLOAD = 0x0300

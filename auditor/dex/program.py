@@ -221,12 +221,13 @@ class Program(Names):
 
     # -- references ----------------------------------------------------------------------
 
-    def _references(self, kind: ReferenceKind, numbers: Sequence[Ints], *, wide: bool = False) -> References:
+    def _references(self, kind: ReferenceKind, numbers: Sequence[Ints]) -> References:
         """The instructions of one kind, with the app-wide number of their index operand."""
         at = self.sweep.at.compress(self._kinds == int(kind))  # an enumeration is compared in 64 bits
         index = self.units[1:].take(at, mode="clip").astype(np.int32)
-        if wide:
-            index |= self.units[2:].take(at, mode="clip").astype(np.int32) << 16
+        if kind is ReferenceKind.CONST_STRING:
+            wide = np.flatnonzero((self.units.take(at) & 0xFF) == opcodes.CONST_STRING_JUMBO)
+            index[wide] |= self.units[2:].take(at[wide], mode="clip").astype(np.int32) << 16
         sizes = np.array([len(each) for each in numbers], np.int32)
         starts, dexes = self._dex_runs
         counts = np.diff(np.searchsorted(at, np.append(starts, len(self.units)).astype(at.dtype)))
@@ -287,13 +288,7 @@ class Program(Names):
     @cached_property
     def string_constants(self) -> References:
         """All ``const-string`` and ``const-string/jumbo``, to the string."""
-        one = self._references(ReferenceKind.CONST_STRING, self._linked.strings.of)
-        two = self._references(ReferenceKind.CONST_STRING_JUMBO, self._linked.strings.of, wide=True)
-        if not len(two.at):
-            return one
-        at = np.concatenate([one.at, two.at])
-        order = np.argsort(at, kind="stable")
-        return References(at[order], np.concatenate([one.target, two.target])[order], self.items)
+        return self._references(ReferenceKind.CONST_STRING, self._linked.strings.of)
 
     def initial_strings(self, kind: TypeNo) -> dict[FieldNo, StringNo]:
         """The string constants that static fields of a class have before it is initialised."""

@@ -25,7 +25,6 @@ class ReferenceKind(IntEnum):
     NEW_INSTANCE = 4
     CONST_CLASS = 5
     CONST_STRING = 6
-    CONST_STRING_JUMBO = 7
 
 
 def _kinds() -> npt.NDArray[np.uint8]:
@@ -37,7 +36,7 @@ def _kinds() -> npt.NDArray[np.uint8]:
     found[opcodes.opcode_mask("sput", "iput")] = ReferenceKind.FIELD_WRITE
     found[opcodes.opcode_mask("new-instance")] = ReferenceKind.NEW_INSTANCE
     found[opcodes.opcode_mask("const-class")] = ReferenceKind.CONST_CLASS
-    found[0x1A], found[0x1B] = ReferenceKind.CONST_STRING, ReferenceKind.CONST_STRING_JUMBO
+    found[[opcodes.CONST_STRING, opcodes.CONST_STRING_JUMBO]] = ReferenceKind.CONST_STRING
     return found
 
 

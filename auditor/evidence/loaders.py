@@ -58,7 +58,8 @@ def find_loaders(tools: Tools, owners: Owners, ways: Ways) -> tuple[Limit, ...]:
     for loader in loaders:
         one = min((_Reached(loader, one, reached[one]) for one in methods[loader]), key=_Reached.order)
         groups.setdefault(one.method if loader.owner == APP else loader.owner, []).append(one)
-    limits = [_limit(tools, rules, group) for group in groups.values()]
+    content = _content(tools, rules) if groups else {}
+    limits = [_limit(tools, content, group) for group in groups.values()]
     return tuple(sorted(limits, key=lambda limit: (limit.id, str(limit.detail))))
 
 
@@ -75,7 +76,22 @@ class _Reached:
         return not self.way.path, len(self.way.path), self.way.path, self.method
 
 
-def _limit(tools: Tools, rules: LoaderRules, group: Sequence[_Reached]) -> Limit:
+def _content(tools: Tools, rules: LoaderRules) -> dict[str, frozenset[str]]:
+    """By each place that content comes from, the top-level classes whose code takes it in."""
+    program = tools.opened.program
+    return {
+        rule.id: frozenset(
+            top_level(program.type_descriptor(program.method_class(holder)))
+            for method in tools.calls.references(rule.calls)
+            for item in set(program.invokes.to(method)[1])
+            for holder in program.methods_of_item(item)
+        )
+        for rule in rules.origins
+        if rule.content
+    }
+
+
+def _limit(tools: Tools, content: dict[str, frozenset[str]], group: Sequence[_Reached]) -> Limit:
     """The limit of loaders that belong together, by the one that is reached the soonest."""
     first = min(group, key=_Reached.order)
     loader, way = first.loader, first.way
@@ -86,31 +102,21 @@ def _limit(tools: Tools, rules: LoaderRules, group: Sequence[_Reached]) -> Limit
         method=tools.opened.program.method_descriptor(first.method),
         count=len({one.loader.item for one in group}),
         origin=known,
-        near=_near(tools, rules, first),
+        near=_near(tools, content, first),
         names=tuple(text for text in loader.origins.texts if _FILE_NAME.search(text))[:_SHOWN],
         path=way.path,
     )
     return Limit("dynamic-code" if way.path or way.cut_off else "dead-loader", detail)
 
 
-def _near(tools: Tools, rules: LoaderRules, first: _Reached) -> tuple[str, ...]:
+def _near(tools: Tools, content: dict[str, frozenset[str]], first: _Reached) -> tuple[str, ...]:
     """What the classes on the way, and those that they call, take in: who loads a file often wrote it."""
     program = tools.opened.program
     methods = {first.method, *_named(program, first.way.path)}
     items = [item for item in map(program.item_of, methods) if item is not None]
     methods |= {MethodNo(target) for item in items for target in program.invokes.inside(item)}
     classes = {top_level(program.type_descriptor(program.method_class(one))) for one in methods}
-    return tuple(
-        rule.id
-        for rule in rules.origins
-        if rule.content
-        if any(
-            top_level(program.type_descriptor(program.method_class(holder))) in classes
-            for method in tools.calls.references(rule.calls)
-            for item in sorted(set(program.invokes.to(method)[1]))
-            for holder in program.methods_of_item(item)
-        )
-    )
+    return tuple(place for place, holders in content.items() if not holders.isdisjoint(classes))
 
 
 def _named(program: Program, descriptors: Iterable[MethodDescriptor]) -> Iterator[MethodNo]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from auditor.evidence.rulebooks import OwnerRule, Rules
 
 APP = "app"
@@ -12,11 +14,12 @@ class Owners:
 
     def __init__(self, rules: Rules, package: str | None) -> None:
         """``package`` is the app's own name: its classes are its own even below a library's prefix."""
-        self._prefixes = sorted(
-            ((prefix, owner) for owner in rules.owners for prefix in owner.prefixes),
-            key=lambda pair: (-len(pair[0]), pair[0]),
-        )
-        self._starts = tuple(prefix for prefix, _ in self._prefixes)
+        self._owners = {prefix: owner for owner in rules.owners for prefix in owner.prefixes}
+        self._prefixes = sorted(self._owners)
+        self._shorter: dict[str, str | None] = {}
+        """For each prefix the longest other one that it begins with."""
+        for number, prefix in enumerate(self._prefixes):
+            self._shorter[prefix] = self._begun_with(prefix, self._prefixes[number - 1] if number else None)
         self._own = f"L{package.replace('.', '/')}/" if package else None
         self._known: dict[str, OwnerRule | None] = {}
 
@@ -27,12 +30,26 @@ class Owners:
         return self._known[descriptor]
 
     def _find(self, descriptor: str) -> OwnerRule | None:
-        if not descriptor.startswith(self._starts):
+        prefix = self._prefix(descriptor)
+        if prefix is None:
             return None
-        found = next(pair for pair in self._prefixes if descriptor.startswith(pair[0]))
-        if self._own and descriptor.startswith(self._own) and len(self._own) > len(found[0]):
+        if self._own and descriptor.startswith(self._own) and len(self._own) > len(prefix):
             return None
-        return found[1]
+        return self._owners[prefix]
+
+    def _prefix(self, descriptor: str) -> str | None:
+        """The longest prefix that a descriptor begins with.
+
+        It is the last one before the descriptor, or begins that one too.
+        """
+        at = bisect_right(self._prefixes, descriptor)
+        return self._begun_with(descriptor, self._prefixes[at - 1] if at else None)
+
+    def _begun_with(self, text: str, prefix: str | None) -> str | None:
+        """The prefix, or the longest that it begins with, where the text does so too."""
+        while prefix is not None and not text.startswith(prefix):
+            prefix = self._shorter[prefix]
+        return prefix
 
     def is_own(self, descriptor: str) -> bool:
         """Whether a class stands below the app's own package name."""

@@ -143,9 +143,9 @@ class ReflectiveCalls:
     def callers(self, method: MethodNo) -> frozenset[ItemNo]:
         """The code that runs a method by reflection."""
         own_name = self._program.method_name(method)
-        if own_name not in self._written and not self._unwritten:
-            return frozenset()
         classes = self._own_classes(self._program.method_class(method))
+        if own_name not in self._written and classes.isdisjoint(self._unwritten):
+            return frozenset()
         numbers = self._naming((own_name,), classes, lambda name: name == own_name)
         calls = (call for number in numbers for call in self._calls_at(number))
         return frozenset(call.site.item for call in calls if method in self._runs(call))

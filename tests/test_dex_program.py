@@ -187,6 +187,7 @@ def test_strings_are_searched_by_their_bytes() -> None:
     )
     assert whole.strings_holding(b"TENT://contacts") == found
     assert whole.strings_holding(b"contac\0content") == []
+    assert whole.strings_holding(b"content\x1a//contacts") == []
 
 
 # Hierarchy

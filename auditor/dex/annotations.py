@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from struct import Struct
 
 from auditor.dex.encoded_values import AnnotationValue, ValueReader
 from auditor.dex.structs import DexFile
 from auditor.errors import MalformedDex
 
+_U4 = Struct("<I")
 _DIRECTORY_SIZE = 16
 _MAX_ENTRIES = 8_192
 """Annotated fields, methods or parameter lists of one class."""
@@ -48,7 +50,8 @@ def method_annotations(dex: DexFile, class_def: int) -> tuple[MethodAnnotation, 
 
 
 def _u4(dex: DexFile, at: int) -> int:
-    return int.from_bytes(dex.data[at : at + 4].tobytes(), "little") if 0 <= at <= len(dex.data) - 4 else 0
+    found: int = _U4.unpack_from(dex.data.data, at)[0] if 0 <= at <= len(dex.data) - 4 else 0
+    return found
 
 
 def _entries(dex: DexFile, directory: int) -> Iterator[tuple[int, int | None, int]]:

@@ -33,6 +33,8 @@ ItemNo = NewType("ItemNo", int)
 
 MAX_NAME = 4096
 """Bytes of the name of a class or member, and characters of its arguments, that are read; then it is cut."""
+_SMALL = 0x20
+"""What small letters of ASCII have and capitals have not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +359,7 @@ class Names:
 
     def strings_holding(self, text: bytes) -> list[StringNo]:
         """The strings that hold ``text``, in ASCII letters of either case, ascending."""
-        return self._strings_around(lambda region: _places(region.lower(), text.lower()))
+        return self._strings_around(lambda region: _places_of_either_case(region, text.lower()))
 
     def _strings_around(self, spans: Callable[[bytes], Iterable[tuple[int, int]]]) -> list[StringNo]:
         """The strings that places in the string data of each DEX file lie in."""
@@ -378,12 +380,21 @@ class Names:
         return [StringNo(number) for number in sorted(found)]
 
 
-def _places(region: bytes, text: bytes) -> Iterator[tuple[int, int]]:
-    """Where a text begins and ends in some bytes, one after the other."""
-    at = region.find(text)
+def _places_of_either_case(region: bytes, text: bytes) -> Iterator[tuple[int, int]]:
+    """Where a text of small letters begins and ends in some bytes, one after the other.
+
+    The bit that tells small letters from others is set in all bytes first, which is sooner done than
+    to make letters small.
+    """
+    folded = (np.frombuffer(region, np.uint8) | _SMALL).tobytes()
+    wanted = bytes(byte | _SMALL for byte in text)
+    at = folded.find(wanted)
     while text and at >= 0:
-        yield at, at + len(text)
-        at = region.find(text, at + len(text))
+        end = at + len(text)
+        is_there = region[at:end].lower() == text
+        if is_there:
+            yield at, end
+        at = folded.find(wanted, end if is_there else at + 1)
 
 
 def _cells(pool: Pool) -> tuple[memoryview[int], ...]:

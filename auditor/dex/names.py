@@ -161,7 +161,7 @@ class Names:
         """The parameters of a prototype."""
         begins, kinds = self._parameter_cells
         row = self._proto_cells[1][proto]
-        return [TypeNo(one) for one in kinds[begins[row] : begins[row + 1]]]
+        return cast("list[TypeNo]", kinds[begins[row] : begins[row + 1]].tolist())
 
     @cached_property
     def _parameter_cells(self) -> tuple[memoryview[int], memoryview[int]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -151,7 +152,7 @@ class Program(Names):
     def methods_of_item(self, item: int) -> list[MethodNo]:
         """The methods whose code the item is; more than one where a compiler merged equal code."""
         begins, methods = self._methods_by_item
-        return [MethodNo(number) for number in methods[begins[item] : begins[item + 1]]]
+        return cast("list[MethodNo]", methods[begins[item] : begins[item + 1]].tolist())
 
     def item_of(self, method: MethodNo) -> ItemNo | None:
         """The code item of a defined method, or ``None`` for one that is abstract, native or not here."""

@@ -29,7 +29,7 @@ _COMPUTED_TYPES = _CONSTANT_TYPES | {
     *("Ljava/lang/Number;", "Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Short;"),
     *("Ljava/lang/Byte;", "Ljava/lang/Character;", "Ljava/lang/Boolean;"),
 }
-"""What methods must return for it to be any use to run them."""
+"""What methods must return, or fields hold, for it to be any use to run code."""
 
 
 class ComputedValues:
@@ -93,6 +93,8 @@ class ComputedValues:
 
     def static(self, field: FieldNo) -> Values:
         """What a static field holds after its class was initialised; likewise."""
+        if self._program.type_descriptor(self._program.field_type(field)) not in _COMPUTED_TYPES:
+            return NOTHING
         return self._value(self._interpreter.static(field, CALL_STEPS))
 
     def _value(self, computed: object) -> Values:

@@ -142,7 +142,8 @@ class Evaluator:
         if given is None:
             return UNKNOWN_VALUES
         found = self.of(site.item, given, context, MAX_DEPTH)
-        if any(map(_is_source, found)) or not any(map(_is_open, found)):
+        is_made_here = any(one >= 0 for one in given)
+        if not is_made_here or any(map(_is_source, found)) or not any(map(_is_open, found)):
             return found
         computed = self._computed.argument(site, number)
         if computed:

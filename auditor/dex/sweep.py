@@ -153,8 +153,10 @@ def _mark(units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_]) -
         groups = [(at[low : low + _TOGETHER], end[low : low + _TOGETHER]) for low in starts]
         rest = [_in_lockstep(units, *group, marks, broken, _FEW_OF_THOSE) for group in groups]
         at, end = (np.concatenate(each) for each in zip(*rest, strict=True))
-    while len(at) > FEW:
+    few = FEW
+    while len(at) > few:
         at, end = _resumed(units, *_in_lockstep(units, at, end, marks, broken, FEW), broken)
+        few = 2 * FEW  # those that came upon a payload mostly have more of them before them, and little else
     lengths = opcodes.LENGTHS.tolist()
     for first, last in zip(at.tolist(), end.tolist(), strict=True):
         if not _walk(units[first:last].tolist(), first, lengths, marks):

@@ -24,7 +24,7 @@ from auditor.dex.lookup import begins_of
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
 from auditor.dex.references import KINDS, ReferenceKind, References
 from auditor.dex.structs import Ints
-from auditor.dex.sweep import code_items, sweep
+from auditor.dex.sweep import Positions, code_items, sweep
 from auditor.model import Detail, Limit, Sha256, TypeDescriptor
 
 ACC_PUBLIC = 0x0001
@@ -224,7 +224,8 @@ class Program(Names):
 
     def _references(self, kind: ReferenceKind, numbers: Sequence[Ints]) -> References:
         """The instructions of one kind, with the app-wide number of their index operand."""
-        at = self.sweep.at.compress(self._kinds == int(kind))  # an enumeration is compared in 64 bits
+        at, kinds = (self.sweep.at, self._kinds) if kind is ReferenceKind.INVOKE else self._beside_calls
+        at = at.compress(kinds == int(kind))  # an enumeration is compared in 64 bits
         index = self.units[1:].take(at, mode="clip").astype(np.int32)
         if kind is ReferenceKind.CONST_STRING:
             wide = np.flatnonzero((self.units.take(at) & 0xFF) == opcodes.CONST_STRING_JUMBO)
@@ -243,6 +244,12 @@ class Program(Names):
         """uint8[n]: the ``ReferenceKind`` of each instruction."""
         kinds = self.sweep.opcode.tobytes().translate(KINDS.tobytes())
         return np.frombuffer(kinds, np.uint8)
+
+    @cached_property
+    def _beside_calls(self) -> tuple[Positions, npt.NDArray[np.uint8]]:
+        """Of all instructions that name something but for the calls, which are most: the place and the kind."""
+        chosen = self._kinds > int(ReferenceKind.INVOKE)
+        return self.sweep.at.compress(chosen), self._kinds.compress(chosen)
 
     @cached_property
     def _dex_runs(self) -> tuple[Ints, Ints]:

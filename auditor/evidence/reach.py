@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from auditor.dex.names import ItemNo, MethodNo, StringNo, TypeNo
@@ -20,6 +20,7 @@ from auditor.evidence.bridges import Bridges
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.entry_points import EntryPoints, is_marked
 from auditor.evidence.owners import Owners
+from auditor.evidence.patterns import Descriptors
 from auditor.evidence.reflective_calls import ReflectiveCalls
 from auditor.evidence.rulebooks import CallbackRule, Rules
 from auditor.model import MethodDescriptor, Trigger
@@ -259,13 +260,25 @@ class Reach:
         return self._rules_on(self.program.type_descriptor(kind))
 
     def _rules_on(self, name: str) -> tuple[int, ...]:
-        """The positions of the rules on a type itself; none of those by an annotation that nobody bears."""
+        """The positions of the rules on a type itself."""
+        exact, patterns = self._rules_by_type
+        matched = (at for at, types in patterns if types.matches(name))
+        return (*exact.get(name, ()), *matched)
+
+    @cached_property
+    def _rules_by_type(self) -> tuple[dict[str, list[int]], list[tuple[int, Descriptors]]]:
+        """The positions of the rules by type, and of those on patterns; none by annotations nobody bears."""
         known = self.program.types_by_descriptor
-        return tuple(
-            at
-            for at, rule in enumerate(self._rules.callbacks)
-            if rule.types.matches(name) and (rule.annotation is None or rule.annotation.encode() in known)
-        )
+        exact: dict[str, list[int]] = defaultdict(list)
+        patterns: list[tuple[int, Descriptors]] = []
+        for at, rule in enumerate(self._rules.callbacks):
+            if rule.annotation is not None and rule.annotation.encode() not in known:
+                continue
+            if rule.types.plain is None:
+                patterns.append((at, rule.types))
+            for name in rule.types.plain or ():
+                exact[name].append(at)
+        return exact, patterns
 
     def _find_callback(self, method: MethodNo) -> _Callback | None:
         """How platform or library run a method of an object they are given, if they do."""

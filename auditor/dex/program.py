@@ -247,7 +247,7 @@ class Program(Names):
 
     @cached_property
     def _beside_calls(self) -> tuple[Positions, npt.NDArray[np.uint8]]:
-        """Of all instructions that name something but for the calls, which are most: the place and the kind."""
+        """Of the instructions that name something, but for the calls, which are most: place and kind."""
         chosen = self._kinds > int(ReferenceKind.INVOKE)
         return self.sweep.at.compress(chosen), self._kinds.compress(chosen)
 

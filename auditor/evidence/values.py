@@ -300,9 +300,13 @@ class Evaluator:
             found |= self.of(site.item, self._written(site), (), depth)
         found |= self._initial(field)
         values = bounded(found)
-        if values <= _VAGUE:
+        if values <= _VAGUE and not any(map(self._is_of_object, writers)):
             return self._computed.static(field) or values
         return values
+
+    def _is_of_object(self, writer: Site) -> bool:
+        """Whether a write is one to a field of an object, of which the class's initialiser says nothing."""
+        return self.opened.insn(writer).op.name.startswith("iput")
 
     def _initial(self, field: FieldNo) -> set[Value]:
         """What a static field holds before its class is initialised, as far as that is written down."""

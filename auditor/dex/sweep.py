@@ -157,9 +157,8 @@ def _mark(units: CodeUnits, at: Ints, end: Ints, marks: npt.NDArray[np.bool_]) -
     while len(at) > few:
         at, end = _resumed(units, *_in_lockstep(units, at, end, marks, broken, FEW), broken)
         few = 2 * FEW  # those that came upon a payload mostly have more of them before them, and little else
-    lengths = opcodes.LENGTHS.tolist()
     for first, last in zip(at.tolist(), end.tolist(), strict=True):
-        if not _walk(units[first:last].tolist(), first, lengths, marks):
+        if not _walk(units[first:last], first, marks):
             broken.append(last)
     return broken
 
@@ -234,19 +233,18 @@ def payload_end(units: Sequence[int] | CodeUnits, at: int, limit: int) -> int:
     return after if after <= limit else 0
 
 
-def _walk(code: list[int], first: int, lengths: list[int], marks: npt.NDArray[np.bool_]) -> bool:
+def _walk(code: CodeUnits, first: int, marks: npt.NDArray[np.bool_]) -> bool:
     """Marks the place of each instruction of one method; false where it breaks off."""
-    at, end = 0, len(code)
+    steps = _STEPS.take(code, mode="clip").tolist()
+    at, end = 0, len(steps)
     found: list[int] = []
     append = found.append
     while 0 <= at < end:
-        length = lengths[code[at]]
-        if not length:
-            at = payload_end(code, at, end) or -1
-        elif at + length > end:
-            at = -1
-        else:
+        while at < end:
             append(at)
-            at += length
+            at += steps[at]
+        if at > end:
+            last = found.pop()
+            at = payload_end(code, last, end) or -1 if steps[last] == _HALT else -1
     marks[np.array(found, np.int64) + first] = True
     return at >= 0

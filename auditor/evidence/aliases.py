@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
@@ -73,7 +72,7 @@ class Aliases:
             for method in self._program.methods_of_item(site.item)[:1]:
                 if number < len(arguments):
                     path = go_to(value.path, method)
-                    moved = replace(value, item=site.item, stack=stack, path=path)
+                    moved = value._replace(item=site.item, stack=stack, path=path)
                     yield from self._moves.taken_in(moved, arguments[number])
         if not complete:
             yield from self._moves.by_name(value, search)
@@ -96,7 +95,7 @@ class Aliases:
         elif bodies:
             for target, item in bodies:
                 path = go_to(value.path, target)
-                entered = replace(value, item=item, stack=(*value.stack, site), path=path)
+                entered = value._replace(item=item, stack=(*value.stack, site), path=path)
                 for definitions in self._opened.returned(item):
                     yield from self._moves.taken_in(entered, definitions)
         if bodies and not value.opaque:

@@ -9,7 +9,7 @@ steps; where a bound is met, that is said.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from auditor.dex.definitions import Definition
@@ -110,7 +110,7 @@ class Flow:
         if value.filled:
             yield from self._aliases.of(value, search)
             yield from self._given_to_callback(value)
-            value = replace(value, filled=False)
+            value = value._replace(filled=False)
         for position in solved.users(value.definition):
             if not search.may_go_on():
                 return
@@ -127,7 +127,7 @@ class Flow:
             elif insn.op.name.startswith(("iput", "iget", "sput")) and insn.index is not None:
                 yield from self._field(value, position, insn, operands, search)
             elif insn.op.name.startswith(_CARRIES_ON) and not value.fields:
-                yield replace(value, definition=Definition(position))
+                yield value._replace(definition=Definition(position))
 
     # -- arrays and fields -----------------------------------------------------------------
 
@@ -142,9 +142,9 @@ class Flow:
                 yield from self._moves.taken_in(value, operands[0])
         elif insn.op.name.startswith("aget"):
             if value.definition in operands[1]:
-                yield replace(value, definition=Definition(position))
+                yield value._replace(definition=Definition(position))
         elif insn.op.name.startswith(_CARRIES_ON) and not value.fields:
-            yield replace(value, definition=Definition(position))
+            yield value._replace(definition=Definition(position))
 
     def _field(
         self,
@@ -170,12 +170,12 @@ class Flow:
     def _read(self, value: Tainted, field: FieldNo, made: Definition) -> Iterator[Tainted]:
         """What a field of an object that holds the data gives."""
         if not self._heap.is_ours(field):
-            yield replace(value, definition=made)
+            yield value._replace(definition=made)
         elif value.fields:
             for fields in self._heap.through(field, value.fields):
-                yield replace(value, definition=made, fields=fields)
+                yield value._replace(definition=made, fields=fields)
         elif not value.opaque and self._heap.is_plain(self._program.field_class(field)):
-            yield replace(value, definition=made)
+            yield value._replace(definition=made)
 
     def _stored_there(
         self, value: Tainted, field: FieldNo, stored: frozenset[Definition]
@@ -184,7 +184,7 @@ class Flow:
         kind = self._program.type_descriptor(self._program.field_type(field))
         for fields in self._heap.through(field, value.fields)[:1]:
             if fields or kind.startswith(_MUTABLE):
-                yield from self._moves.taken_in(replace(value, fields=fields), stored)
+                yield from self._moves.taken_in(value._replace(fields=fields), stored)
 
     # -- calls -----------------------------------------------------------------------------
 
@@ -220,7 +220,7 @@ class Flow:
         if value.stack:
             return
         for item, definition in self._answers.holders(method):
-            yield from self._moves.at(replace(value, fields=()), item, definition)
+            yield from self._moves.at(value._replace(fields=()), item, definition)
 
     def _answers_yes_or_no(self, item: ItemNo) -> bool:
         """Whether a method's result is a boolean, which says nothing of the data."""
@@ -318,7 +318,7 @@ class Flow:
         methods = self._program.methods_of_item(site.item)[:1]
         owners = (self._program.type_descriptor(self._program.method_class(one)) for one in methods)
         is_own = not any(map(self._owners.is_library, owners))
-        return replace(value, entered=(*value.stack, site)) if is_own else value
+        return value._replace(entered=(*value.stack, site)) if is_own else value
 
     def _entered(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.dex.definitions import Definition, incoming
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, TypeNo
@@ -85,8 +84,8 @@ class Moves:
         for number in sorted(carrying):
             register = self.opened.incoming_register(target, number)
             if register is not None:
-                yield replace(
-                    value, item=item, definition=incoming(register), stack=stack, path=path, filled=False
+                yield value._replace(
+                    item=item, definition=incoming(register), stack=stack, path=path, filled=False
                 )
 
     def back(self, value: Tainted, site: Site, stack: tuple[Site, ...]) -> Tainted | None:
@@ -94,20 +93,20 @@ class Moves:
         for method in self.program.methods_of_item(site.item)[:1]:
             path = go_to(value.path, method)
             definition = Definition(site.position)
-            return replace(value, item=site.item, definition=definition, stack=stack, path=path, filled=False)
+            return value._replace(item=site.item, definition=definition, stack=stack, path=path, filled=False)
         return None
 
     def at(self, value: Tainted, item: ItemNo, definition: Definition) -> Iterator[Tainted]:
         """The data in an intent that arrives elsewhere."""
         for method in self.program.methods_of_item(item)[:1]:
             path = go_to(value.path, method)
-            yield replace(value, item=item, definition=definition, stack=(), path=path, filled=False)
+            yield value._replace(item=item, definition=definition, stack=(), path=path, filled=False)
 
     def taken_in(self, value: Tainted, objects: Iterable[Definition]) -> Iterator[Tainted]:
         """Objects that now hold the data: no ``null``, no text of the code, no class."""
         for one in sorted(objects):
             if one < 0 or not self.opened.insn(Site(value.item, one)).op.name.startswith("const"):
-                yield replace(value, definition=one, filled=True)
+                yield value._replace(definition=one, filled=True)
 
     def into_field(
         self, value: Tainted, field: FieldNo, holder: Iterable[Definition], search: Search
@@ -119,24 +118,24 @@ class Moves:
         if self.heap.is_closed(field):
             is_given = not any(map(self.is_closed, self.program.methods_of_item(value.item)[:1]))
             if is_given and self.heap.is_plain(self.program.field_class(field)):
-                yield from self.taken_in(replace(value, fields=()), holder)
+                yield from self.taken_in(value._replace(fields=()), holder)
             return
         if self.heap.goes_by_name(field):
-            yield from self.by_name(replace(value, fields=(field, *value.fields)), search)
+            yield from self.by_name(value._replace(fields=(field, *value.fields)), search)
             return
         fields = self.heap.below(field, value.fields)
         if fields is not None:
-            yield from self.taken_in(replace(value, fields=fields), holder)
+            yield from self.taken_in(value._replace(fields=fields), holder)
         else:
             search.cut_off = True
-            yield from self.by_name(replace(value, fields=(field, *value.fields)), search)
+            yield from self.by_name(value._replace(fields=(field, *value.fields)), search)
 
     def by_name(self, value: Tainted, search: Search) -> Iterator[Tainted]:
         """Where it cannot be told who holds an object: all who read its field in any, if it is the app's."""
         if not value.fields or self.heap.hangs_on_object(value.fields[0]):
             return
         for field in self.heap.spellings(value.fields[0]):
-            yield from self.read(replace(value, fields=value.fields[1:]), field, search)
+            yield from self.read(value._replace(fields=value.fields[1:]), field, search)
 
     def read(self, value: Tainted, field: FieldNo, search: Search) -> Iterator[Tainted]:
         """All who read a field, whatever the object."""

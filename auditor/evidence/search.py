@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.dex.definitions import Definition
 from auditor.dex.names import FieldNo, ItemNo, MethodNo
@@ -17,9 +18,8 @@ MAX_STACKS = 16
 """Ways by calls on which one value is followed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tainted:
-    """A value that carries the data."""
+class Tainted(NamedTuple):
+    """A value that carries the data; a tuple, since most steps make another with something changed."""
 
     item: ItemNo
     definition: Definition

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from auditor.dex.definitions import Definition
@@ -79,7 +79,7 @@ class Stores:
         for outer in stack:
             for method in self._program.methods_of_item(outer.item)[:1]:
                 path = go_to(path, method)
-        back = self._moves.back(replace(value, fields=(), opaque=False, path=path), site, stack)
+        back = self._moves.back(value._replace(fields=(), opaque=False, path=path), site, stack)
         if back is None:
             return
         insn = self._opened.insn(site)
@@ -155,8 +155,7 @@ class Stores:
             kinds = self._program.parameter_types(MethodNo(insn.index or 0))
             if number <= len(kinds) and self._program.type_descriptor(kinds[number - 1]) == "Ljava/io/File;":
                 for method in self._program.methods_of_item(opened_at.item)[:1]:
-                    moved = replace(
-                        value,
+                    moved = value._replace(
                         item=opened_at.item,
                         stack=value.stack if opened_at.item == value.item else (),
                         path=go_to(value.path, method),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from auditor.dex.definitions import Definition
@@ -34,7 +33,7 @@ class Thrown:
         line = [(value, position)]
         for one, at in islice(line, MAX_METHODS):
             handlers = self._handlers(one.item, at, kind)
-            yield from (replace(one, definition=handler, filled=False) for handler in handlers)
+            yield from (one._replace(definition=handler, filled=False) for handler in handlers)
             for site, stack in self._moves.callers(one, search)[0] if not handlers else ():
                 outer = self._moves.back(one, site, stack)
                 if outer is not None:

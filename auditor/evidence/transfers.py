@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from auditor.dex.definitions import Definition
 from auditor.dex.names import MethodNo, TypeNo
@@ -36,6 +35,8 @@ class Transfers:
         self._intents, self._moves, self._heap = intents, moves, moves.heap
         self._is_barren = cache(self._find_barren)
         self._keeps = cache(self._find_keeping)
+        self._callbacks = cache(self._find_callbacks)
+        self._names_field = cache(partial(tools.calls.spelling, tools.rules.endpoints.names))
 
     def outside(
         self, value: Tainted, site: Site, method: MethodNo, carrying: set[int], search: Search
@@ -46,9 +47,9 @@ class Transfers:
         passes, extra = self._intents.extra_after(value.extra, site, method, carrying)
         if not passes:
             return
-        value = replace(value, extra=extra)
+        value = value if extra == value.extra else value._replace(extra=extra)
         descriptor = self._program.method_descriptor(method)
-        if self._calls.spelling(self._rules.endpoints.names, method):
+        if self._names_field(method):
             value = self._with_key(value, site, carrying)
         keeps = self._keeps(method)
         arguments = self._opened.arguments(site)
@@ -73,13 +74,13 @@ class Transfers:
         """What a call of a library is known to do besides what is followed in its code."""
         if self._is_barren(method):
             return
-        if self._calls.spelling(self._rules.endpoints.names, method):
+        if self._names_field(method):
             value = self._with_key(value, site, carrying)
         result = self._program.return_type(method)
         is_object = self._program.defines(result)
         if self._program.type_descriptor(result) not in _SAYS_NOTHING:
-            made = replace(value, definition=Definition(site.position), fields=(), filled=False)
-            yield replace(made, opaque=is_object)
+            made = value._replace(definition=Definition(site.position), fields=(), filled=False)
+            yield made._replace(opaque=is_object)
         arguments = self._opened.arguments(site)
         fluent = result == self._program.method_class(method) or self._program.type_descriptor(result) == "V"
         if (
@@ -88,7 +89,7 @@ class Transfers:
             and carrying - {0}
             and "static" not in self._opened.insn(site).op.name
         ):
-            yield from self._moves.taken_in(replace(value, fields=(), opaque=True), arguments[0])
+            yield from self._moves.taken_in(value._replace(fields=(), opaque=True), arguments[0])
 
     def _find_barren(self, method: MethodNo) -> bool:
         """Whether nothing comes of a call."""
@@ -110,7 +111,7 @@ class Transfers:
     def _given_back(self, value: Tainted, site: Site, method: MethodNo, *, keeps: bool) -> Iterator[Tainted]:
         """The result: of a container what it holds, of others the data, where they are given data."""
         result = self._program.type_descriptor(self._program.return_type(method))
-        made = replace(value, definition=Definition(site.position), filled=False)
+        made = value._replace(definition=Definition(site.position), filled=False)
         if result in _SAYS_NOTHING:
             return
         if not value.fields:
@@ -120,7 +121,7 @@ class Transfers:
             if not is_text:
                 yield made
             elif self._heap.carries(value.fields):
-                yield replace(made, fields=(), opaque=False)
+                yield made._replace(fields=(), opaque=False)
 
     def _filled(self, value: Tainted, site: Site, method: MethodNo, source: int) -> Iterator[Tainted]:
         """The arrays and buffers that a call writes to: those after the one that holds the data."""
@@ -157,16 +158,16 @@ class Transfers:
                 for callback in self._callbacks(kind):
                     yield from self._moves.enter(value, callback, (0,), ())
 
-    def _callbacks(self, kind: TypeNo) -> Iterator[MethodNo]:
+    def _find_callbacks(self, kind: TypeNo) -> tuple[MethodNo, ...]:
         """The methods of an object's class by which it is called back."""
-        for method in self._program.methods_of_class(kind):
-            name = self._program.method_name(method)
-            if (
-                self._rules.interface_methods.fullmatch(name)
-                and self._program.is_defined(method)
-                and self._program.is_virtual(method)
-            ):
-                yield method
+        program = self._program
+        return tuple(
+            method
+            for method in (program.methods_of_class(kind) if program.defines(kind) else ())
+            if program.is_defined(method)
+            and program.is_virtual(method)
+            and self._rules.interface_methods.fullmatch(program.method_name(method))
+        )
 
     def _with_key(self, value: Tainted, site: Site, carrying: set[int]) -> Tainted:
         """Notes the constant name under which a call puts the data."""
@@ -174,4 +175,4 @@ class Transfers:
             return value
         names = self._evaluator.plain(site, 1, KEY_DEPTH)
         keys = {one.text for one in names if isinstance(one, Text) and 0 < len(one.text) <= 64}
-        return replace(value, keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value
+        return value._replace(keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value

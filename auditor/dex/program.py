@@ -69,10 +69,10 @@ class Program(Names):
         inside = (self._code_off > 0) & (self._code_off < sizes[self._member_dex])
         outside = int(np.count_nonzero(self._code_off)) - int(np.count_nonzero(inside))
         offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
-        self._by_offset = np.argsort(offsets, kind="stable")
-        """int64[members]: the defined methods by the place of their code; those without any come first."""
-        coded = self._by_offset[len(inside) - np.count_nonzero(inside) :]
+        coded = np.argsort(offsets, kind="stable")[len(inside) - np.count_nonzero(inside) :]
         self.items, found, refused = code_items(buffer, offsets[coded], starts + sizes)
+        self._coded = coded[found >= 0], found[found >= 0]
+        """int64: the defined methods that have an item, and the items, which ascend."""
         self.method_item = np.full(len(offsets), -1, np.int64)
         """int64[members]: the code item of each defined method, -1 for none."""
         self.method_item[coded] = found
@@ -144,10 +144,8 @@ class Program(Names):
     @cached_property
     def _methods_by_item(self) -> tuple[memoryview[int], memoryview[int]]:
         """Where the methods of each item begin, and the methods of all."""
-        items = self.method_item[self._by_offset]
-        own = items >= 0
-        begins = begins_of(items[own], len(self.items.header))
-        return begins, np.ascontiguousarray(self._member_method[self._by_offset[own]]).data
+        members, items = self._coded
+        return begins_of(items, len(self.items.header)), self._member_method[members].data
 
     def methods_of_item(self, item: int) -> list[MethodNo]:
         """The methods whose code the item is; more than one where a compiler merged equal code."""
@@ -263,10 +261,9 @@ class Program(Names):
     @cached_property
     def item_dex(self) -> Ints:
         """int64[items]: the DEX file (index into ``dexes``) of a method whose code each item is."""
-        dex = np.zeros(len(self.items.header), np.int64)
-        has_code = self.method_item >= 0
-        dex[self.method_item[has_code][::-1]] = self._member_dex[has_code][::-1]
-        return dex
+        begins, _ = self._methods_by_item
+        members, _ = self._coded
+        return np.asarray(self._member_dex[members[np.asarray(begins)[:-1]]], np.int64)
 
     @cached_property
     def invokes(self) -> References:

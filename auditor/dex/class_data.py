@@ -184,5 +184,7 @@ def _join(columns: _Columns | tuple[()], dex: DexFile, damaged: int) -> Members:
     sane = (method >= 0) & (method < len(dex.method_ids)) & (code >= 0) & (flags >= 0)
     named = dex.method_ids["class_idx"][np.where(sane, method, 0)] if len(dex.method_ids) else method
     sane &= named == dex.class_defs["class_idx"][owner]
+    if sane.all():
+        return Members(*columns, damaged)
     lost = len(np.unique(owner[~sane]))
     return Members(owner[sane], method[sane], flags[sane], direct[sane], code[sane], damaged + lost)

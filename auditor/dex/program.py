@@ -117,8 +117,9 @@ class Program(Names):
                 for each, before in zip(members, first, strict=False)
             ]
         )
-        for name in ("_member_dex", "_code_off", "_flags", "_is_direct", "_member_method"):
-            setattr(self, name, getattr(self, name)[wins])
+        if not wins.all():
+            for name in ("_member_dex", "_code_off", "_flags", "_is_direct", "_member_method"):
+                setattr(self, name, getattr(self, name)[wins])
         self.definition = np.full(self._linked.methods.size, -1, np.int64)
         self.definition[self._member_method[::-1]] = np.arange(len(self._member_method))[::-1]
 

@@ -36,6 +36,7 @@ Computed = Callable[[Site, int], Values]
 Constant = Callable[[str], Value]
 """What a platform constant is, by descriptor without its type."""
 _CLASS = "Ljava/lang/Class;->"
+_LOOKUPS = (f"{_CLASS}getMethod", f"{_CLASS}getDeclaredMethod")
 METHODS_OF_CLASS = (f"{_CLASS}getMethods(", f"{_CLASS}getDeclaredMethods(")
 """Calls that give all methods of a class, of which one is chosen by its name."""
 _NAME = "Ljava/lang/reflect/Method;->getName("
@@ -76,7 +77,7 @@ class Reflected:
             "Ljava/lang/Object;->getClass": self._class_of,
             f"{_CLASS}asSubclass": lambda asked: asked.argument(0),
             **{f"{_CLASS}{name}": self._field for name in ("getField", "getDeclaredField")},
-            **{f"{_CLASS}{name}": self._method for name in ("getMethod", "getDeclaredMethod")},
+            **dict.fromkeys(_LOOKUPS, self._method),
             **{f"{_CLASS}{name}": self._constructor for name in ("getConstructor", "getDeclaredConstructor")},
             f"{_CLASS}newInstance": self._made,
             "Ljava/lang/reflect/Constructor;->newInstance": self._made,
@@ -124,6 +125,10 @@ class Reflected:
     def owners(self, lookup: LookedUp) -> tuple[str, ...]:
         """Descriptors of the classes that a method was looked up in, sorted."""
         return tuple(self._owners(self._asked(lookup)))
+
+    def is_lookup(self, site: Site) -> bool:
+        """Whether a call looks up a method by its name."""
+        return self._opened.descriptor(site).partition("(")[0] in _LOOKUPS
 
     def written_name(self, lookup: LookedUp) -> str | None:
         """The name that a lookup is given as a constant of the same method; ``None`` of any other."""

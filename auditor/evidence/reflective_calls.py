@@ -95,11 +95,16 @@ class ReflectiveCalls:
     @cached_property
     def _lookups(self) -> list[tuple[Site, list[LookedUp]]]:
         """By call, where its method was looked up."""
-        found = ((site, self._evaluator.plain(site, 0, LOOKUP_DEPTH)) for site in self._sites(_INVOKES))
-        return [
-            (site, sorted((one for one in values if isinstance(one, LookedUp)), key=_place))
-            for site, values in found
-        ]
+        return [(site, sorted(self._find_lookups(site), key=_place)) for site in self._sites(_INVOKES)]
+
+    def _find_lookups(self, site: Site) -> list[LookedUp]:
+        """Where the method of one call was looked up, which mostly is in the code around it."""
+        given = self._evaluator.opened.argument(site, 0) or ()
+        near = [Site(site.item, one) for one in given if one >= 0]
+        if near and len(near) == len(given) and all(map(self._evaluator.reflected.is_lookup, near)):
+            return [LookedUp(one, ()) for one in near]
+        found = self._evaluator.plain(site, 0, LOOKUP_DEPTH)
+        return [one for one in found if isinstance(one, LookedUp)]
 
     @cached_property
     def _written(self) -> dict[str, list[tuple[int, LookedUp]]]:

@@ -21,7 +21,8 @@ _MAX_REGION = 1 << 24
 """Bytes from the first item to the last; 65,536 classes, methods and fields take less than 4 MiB."""
 
 _WORD = 8
-_ALL = np.uint64((1 << 64) - 1)
+"""Bytes that a number is read with, of which it takes five at most."""
+_ALL_BITS = np.uint64((1 << 64) - 1)
 _NOWHERE = 1 << 36
 """More than any index, and little enough to be summed over a whole region."""
 
@@ -120,7 +121,7 @@ def _fold(region: Bytes, ends: Ints, more: Ints) -> Ints:
         region = np.append(region, np.zeros(_WORD, np.uint8))
     words = values_at(region, first, "<u8")
     unused = 8 * (_WORD - 1 - np.minimum(more, _WORD - 1))
-    words &= _ALL >> unused.astype(np.uint64)
+    words &= _ALL_BITS >> unused.astype(np.uint64)
     total = words & np.uint64(0x7F)
     for byte in range(1, MAX_ULEB128):
         total |= words >> np.uint64(byte) & np.uint64(0x7F << 7 * byte)

@@ -33,7 +33,7 @@ ItemNo = NewType("ItemNo", int)
 
 MAX_NAME = 4096
 """Bytes of the name of a class or member, and characters of its arguments, that are read; then it is cut."""
-_SMALL = 0x20
+_SMALL_LETTER_BIT = 0x20
 """What small letters of ASCII have and capitals have not."""
 
 
@@ -386,8 +386,8 @@ def _places_of_either_case(region: bytes, text: bytes) -> Iterator[tuple[int, in
     The bit that tells small letters from others is set in all bytes first, which is sooner done than
     to make letters small.
     """
-    folded = (np.frombuffer(region, np.uint8) | _SMALL).tobytes()
-    wanted = bytes(byte | _SMALL for byte in text)
+    folded = (np.frombuffer(region, np.uint8) | _SMALL_LETTER_BIT).tobytes()
+    wanted = bytes(byte | _SMALL_LETTER_BIT for byte in text)
     at = folded.find(wanted)
     while text and at >= 0:
         end = at + len(text)

@@ -18,12 +18,12 @@ from auditor.errors import MalformedDex
 Hashes = npt.NDArray[np.uint32]
 
 _WORD = 8
-_WHOLE_FACTORS = (
+_FACTORS = (
     *(0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB),
     *(0xD6E8FEB86659FD93, 0xA0761D6478BD642F),
 )
 """Of the words that stand for a string: at its begin, after each quarter, and at its end."""
-_FACTORS = tuple(map(np.uint64, _WHOLE_FACTORS))
+_ARRAY_FACTORS = tuple(map(np.uint64, _FACTORS))
 """The same for arrays."""
 _MASK = (1 << 64) - 1
 _STRAY_NULS = 1 << 20
@@ -141,13 +141,13 @@ class StringRows:
         kept = np.uint64(_MASK) >> half >> half
         every = _words(self.buffer)
         hashes = length.astype(np.uint64)
-        for number, factor in enumerate(_FACTORS):
+        for number, factor in enumerate(_ARRAY_FACTORS):
             words = every[self.begin + (room * number >> 2)]
             words[short] &= kept
             words *= factor
             hashes += words
         hashes ^= hashes >> np.uint64(32)
-        hashes *= _FACTORS[0]
+        hashes *= _ARRAY_FACTORS[0]
         return (hashes >> np.uint64(32)).astype(np.uint32)
 
 
@@ -188,11 +188,11 @@ def _clear_unused(words: Words, length: Ints, counts: Ints, before: Ints) -> Non
 def hash_bytes(text: bytes) -> int:
     """The hash that ``StringRows`` gives a string with these bytes."""
     whole, room = len(text), max(len(text) - _WORD, 0)
-    for number, factor in enumerate(_WHOLE_FACTORS):
+    for number, factor in enumerate(_FACTORS):
         at = room * number >> 2
         whole += int.from_bytes(text[at : at + _WORD], "little") * factor
     whole &= _MASK
-    return ((whole ^ whole >> 32) * _WHOLE_FACTORS[0] & _MASK) >> 32
+    return ((whole ^ whole >> 32) * _FACTORS[0] & _MASK) >> 32
 
 
 def decode_mutf8(raw: bytes) -> str:

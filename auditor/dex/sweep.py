@@ -245,6 +245,7 @@ def _walk(code: CodeUnits, first: int, marks: npt.NDArray[np.bool_]) -> bool:
             at += steps[at]
         if at > end:
             last = found.pop()
-            at = payload_end(code, last, end) or -1 if steps[last] == _HALT else -1
+            after = payload_end(code, last, end) if steps[last] == _HALT else 0
+            at = after or -1
     marks[np.array(found, np.int64) + first] = True
     return at >= 0

@@ -35,7 +35,7 @@ class Calls:
         descriptor = self.program.method_descriptor(method)
         member = descriptor.split("->", 1)[1]
         ancestors = self._dispatch.ancestors(self.program.method_class(method))
-        outside_first = sorted(ancestors, key=lambda kind: self.program.defines(kind))
+        outside_first = sorted(ancestors, key=self.program.defines)
         others = sorted(map(self.program.type_descriptor, outside_first[:MAX_SPELLINGS]))
         return (descriptor, *(MethodDescriptor(f"{kind}->{member}") for kind in others))
 

@@ -109,9 +109,12 @@ class OpenedMethods:
 
     def insn(self, site: Site) -> Insn:
         """The instruction of a site that ``site`` or a solved item gave."""
+        return self._solved(site).body.insns[site.position]
+
+    def _solved(self, site: Site) -> DefUse:
         solved = self.of(site.item)
         assert solved is not None, "sites come from items that could be opened"  # noqa: S101 - invariant for mypy
-        return solved.body.insns[site.position]
+        return solved
 
     def descriptor(self, site: Site) -> str:
         """Of a call: what it names; empty for any other instruction."""
@@ -121,17 +124,16 @@ class OpenedMethods:
 
     def arguments(self, site: Site) -> tuple[Definitions, ...]:
         """Of a call: what each argument can be, the receiver first, wide ones once."""
-        solved, insn = self.of(site.item), self.insn(site)
+        solved = self._solved(site)
+        insn = solved.body.insns[site.position]
         return tuple(
-            solved.operand(site.position, at) if solved and at < len(insn.regs) else frozenset()
+            solved.operand(site.position, at) if at < len(insn.regs) else frozenset()
             for at in self._places_of(site, insn)
         )
 
     def argument(self, site: Site, number: int) -> Definitions | None:
         """Of a call: what one argument can be, the receiver as 0; ``None`` where it has no such."""
-        solved = self.of(site.item)
-        if solved is None:
-            return frozenset()
+        solved = self._solved(site)
         insn = solved.body.insns[site.position]
         places = self._places_of(site, insn)
         if number >= len(places):

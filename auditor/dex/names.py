@@ -36,6 +36,11 @@ MAX_NAME = 4096
 _SMALL_LETTER_BIT = 0x20
 """What small letters of ASCII have and capitals have not."""
 
+_FieldCells = tuple["memoryview[TypeNo]", "memoryview[StringNo]", "memoryview[TypeNo]"]
+"""Class, name and type of each field."""
+_MethodCells = tuple["memoryview[TypeNo]", "memoryview[StringNo]", "memoryview[int]"]
+"""Class, name and proto of each method."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedDex:
@@ -100,10 +105,10 @@ class Names:
         self._method_names: dict[StringNo, str] = {}
         self._method_descriptors: dict[MethodNo, MethodDescriptor] = {}
         self._string_cells = (begin[at].data, end[at].data)
-        self._type_cells = _cells(linked.types)
-        self._proto_cells = _cells(linked.protos)
-        self._field_cells = _cells(linked.fields)
-        self._method_cells = _cells(linked.methods)
+        self._type_cells = cast("tuple[memoryview[StringNo]]", _cells(linked.types))
+        self._proto_cells = cast("tuple[memoryview[TypeNo], memoryview[int]]", _cells(linked.protos))
+        self._field_cells = cast("_FieldCells", _cells(linked.fields))
+        self._method_cells = cast("_MethodCells", _cells(linked.methods))
 
     def long_names(self) -> int:
         """How many types and methods have a name that is cut."""
@@ -132,22 +137,22 @@ class Names:
         """``Lpkg/Cls;``, ``[I``, ``V``."""
         known = self._descriptors.get(number)
         if known is None:
-            name = self._name(StringNo(self._type_cells[0][number]))
+            name = self._name(self._type_cells[0][number])
             known = self._descriptors[number] = TypeDescriptor(name)
         return known
 
     def method_class(self, number: MethodNo) -> TypeNo:
         """The class that a method reference names."""
-        return TypeNo(self._method_cells[0][number])
+        return self._method_cells[0][number]
 
     def method_selector(self, number: MethodNo) -> tuple[StringNo, int]:
         """Name and proto: what a virtual call looks for in each class."""
         _, name, proto = self._method_cells
-        return StringNo(name[number]), proto[number]
+        return name[number], proto[number]
 
     def method_name(self, number: MethodNo) -> str:
         """The simple name."""
-        string = StringNo(self._method_cells[1][number])
+        string = self._method_cells[1][number]
         known = self._method_names.get(string)
         if known is None:
             known = self._method_names[string] = self._name(string)
@@ -171,7 +176,7 @@ class Names:
 
     def return_type(self, number: MethodNo) -> TypeNo:
         """The declared result."""
-        return TypeNo(self._proto_cells[0][self.method_selector(number)[1]])
+        return self._proto_cells[0][self._method_cells[2][number]]
 
     def method_descriptor(self, number: MethodNo) -> MethodDescriptor:
         """``Lpkg/Cls;->name(args)ret``."""
@@ -193,15 +198,15 @@ class Names:
 
     def field_class(self, number: FieldNo) -> TypeNo:
         """The class that a field reference names."""
-        return TypeNo(self._field_cells[0][number])
+        return self._field_cells[0][number]
 
     def field_type(self, number: FieldNo) -> TypeNo:
         """The declared type of a field."""
-        return TypeNo(self._field_cells[2][number])
+        return self._field_cells[2][number]
 
     def field_name(self, number: FieldNo) -> str:
         """The simple name."""
-        return self._name(StringNo(self._field_cells[1][number]))
+        return self._name(self._field_cells[1][number])
 
     def field_descriptor(self, number: FieldNo) -> str:
         """``Lpkg/Cls;->name:type``."""
@@ -215,7 +220,7 @@ class Names:
 
     def type_bytes(self, number: TypeNo) -> bytes:
         """The MUTF-8 bytes of a descriptor, however long."""
-        return self.string_bytes(StringNo(self._type_cells[0][number]))
+        return self.string_bytes(self._type_cells[0][number])
 
     @cached_property
     def types_by_descriptor(self) -> TypesByDescriptor:

@@ -78,27 +78,31 @@ class Blocks:
         return self._jumps[bisect_left(self._jumps, first) : bisect_left(self._jumps, after)]
 
     def _follow(self, most: int) -> None:
+        blocks, arrivals, targets_of = self._blocks, self.arrivals, self._body.insns.targets
         line = [0]
         for start in line:
-            if start in self._blocks:
+            if start in blocks:
                 continue
             self.is_cut_off = self.ways > most
             if self.is_cut_off:
                 return
-            block = self._blocks[start] = self._block(start)
-            self.ways += 1 + len(block.handlers)
-            for handler in block.handlers:
-                self.guarded[handler].append(block)
-            for at in self._jumps_in(start, block.end):
-                targets = dict.fromkeys(self._body.insns.targets[at])
+            block = blocks[start] = self._block(start)
+            _, end, goes_on, handlers = block
+            self.ways += 1
+            if handlers:
+                self.ways += len(handlers)
+                line += handlers
+                for handler in handlers:
+                    self.guarded[handler].append(block)
+            for at in self._jumps_in(start, end):
+                targets = targets_of[at] if len(targets_of[at]) == 1 else tuple(dict.fromkeys(targets_of[at]))
                 self.ways += len(targets)
+                line += targets
                 for target in targets:
-                    self.arrivals[target].append(_new(Arrival, (block, at)))
-                    line.append(target)
-            if block.goes_on:
-                self.arrivals[block.end].append(_new(Arrival, (block, block.end)))
-                line.append(block.end)
-            line += block.handlers
+                    arrivals[target].append(_new(Arrival, (block, at)))
+            if goes_on:
+                arrivals[end].append(_new(Arrival, (block, end)))
+                line.append(end)
 
     def _block(self, start: int) -> Block:
         body, number = self._body, bisect_right(self._starts, start)

@@ -172,17 +172,17 @@ def _in_lockstep(
         marks[at] = True
         after = _STEPS.take(units.take(at, mode="clip"), mode="clip")
         after += at
-        alive = after < end
-        following = after.compress(alive)
-        if len(following) < len(at):
+        alive = np.flatnonzero(after < end)
+        if len(alive) < len(at):
             past = np.flatnonzero(after > end)
             if len(past):
                 marks[at[past]] = False
                 is_halted = after[past] - at[past] == _HALT
                 broken += end[past[~is_halted]].tolist()
                 stopped.append((at[past[is_halted]], end[past[is_halted]]))
-            end = end.compress(alive)
-        at = following
+            end = end.take(alive)
+            after = after.take(alive)
+        at = after
     stopped.append((at, end))
     return np.concatenate([one for one, _ in stopped]), np.concatenate([one for _, one in stopped])
 
@@ -211,16 +211,16 @@ def _payload_ends(units: CodeUnits, at: Ints, end: Ints) -> Ints:
     return np.where(is_payload & (after <= end), after, 0)
 
 
-def payload_end(units: Sequence[int] | CodeUnits, at: int, limit: int) -> int:
+def payload_end(units: Sequence[int], at: int, limit: int) -> int:
     """The index after the payload at ``at``, or 0 where none ends by ``limit``.
 
     Source: "Dalvik bytecode", packed-switch-payload, sparse-switch-payload and
     fill-array-data-payload formats.
     """
-    ident = int(units[at])
+    ident = units[at]
     if ident not in opcodes.PAYLOADS or at + 2 > limit:
         return 0
-    size = int(units[at + 1])
+    size = units[at + 1]
     if ident == opcodes.PACKED_SWITCH_PAYLOAD:
         after = at + 4 + 2 * size
     elif ident == opcodes.SPARSE_SWITCH_PAYLOAD:
@@ -228,7 +228,7 @@ def payload_end(units: Sequence[int] | CodeUnits, at: int, limit: int) -> int:
     elif at + 4 > limit:
         return 0
     else:
-        elements = int(units[at + 2]) | int(units[at + 3]) << 16
+        elements = units[at + 2] | units[at + 3] << 16
         after = at + 4 + (elements * size + 1) // 2
     return after if after <= limit else 0
 
@@ -245,7 +245,7 @@ def _walk(code: CodeUnits, first: int, marks: npt.NDArray[np.bool_]) -> bool:
             at += steps[at]
         if at > end:
             last = found.pop()
-            after = payload_end(code, last, end) if steps[last] == _HALT else 0
+            after = payload_end(code.data, last, end) if steps[last] == _HALT else 0
             at = after or -1
     marks[np.array(found, np.int64) + first] = True
     return at >= 0

@@ -106,7 +106,7 @@ def _decode(region: Bytes, begin: int) -> _Numbers:
     ends = np.flatnonzero(region < 0x80)
     values = region.take(ends).astype(np.int64)
     length = np.diff(ends, prepend=-1) - 1
-    long = np.flatnonzero(length)
+    long = np.flatnonzero(length > 0)  # of truths they are found several times as fast
     values[long] = _fold(region, ends.take(long), length.take(long))
     return _Numbers(begin, ends, values)
 

@@ -126,17 +126,25 @@ def link(checked: Sequence[CheckedDex], buffer: Bytes, bases: Sequence[int]) -> 
     """
     dexes = [each.dex for each in checked]
     strings, hashes = _link_strings([each.places for each in checked], buffer, bases)
-    types = _number([(strings.of[at][dex.type_ids["descriptor_idx"]],) for at, dex in enumerate(dexes)])
+    types = _number([(strings.of[at].take(dex.type_ids["descriptor_idx"]),) for at, dex in enumerate(dexes)])
     protos, parameters = _link_protos(checked, types)
     fields = _number(
         [
-            (types.of[at][ids["class_idx"]], strings.of[at][ids["name_idx"]], types.of[at][ids["type_idx"]])
+            (
+                types.of[at].take(ids["class_idx"]),
+                strings.of[at].take(ids["name_idx"]),
+                types.of[at].take(ids["type_idx"]),
+            )
             for at, ids in enumerate(dex.field_ids for dex in dexes)
         ]
     )
     methods = _number(
         [
-            (types.of[at][ids["class_idx"]], strings.of[at][ids["name_idx"]], protos.of[at][ids["proto_idx"]])
+            (
+                types.of[at].take(ids["class_idx"]),
+                strings.of[at].take(ids["name_idx"]),
+                protos.of[at].take(ids["proto_idx"]),
+            )
             for at, ids in enumerate(dex.method_ids for dex in dexes)
         ]
     )
@@ -174,9 +182,9 @@ def _link_strings(places: Sequence[StringPlaces], buffer: Bytes, bases: Sequence
 def _link_protos(checked: Sequence[CheckedDex], types: Pool) -> tuple[Pool, TypeLists]:
     """Protos by return type and parameters."""
     sizes = np.concatenate([each.parameters.sizes for each in checked])
-    parameters = np.concatenate([types.of[at][each.parameters.types] for at, each in enumerate(checked)])
+    parameters = np.concatenate([types.of[at].take(each.parameters.types) for at, each in enumerate(checked)])
     returns = np.concatenate(
-        [types.of[at][each.dex.proto_ids["return_type_idx"]] for at, each in enumerate(checked)]
+        [types.of[at].take(each.dex.proto_ids["return_type_idx"]) for at, each in enumerate(checked)]
     )
     words = np.insert(parameters, np.cumsum(sizes) - sizes, returns).astype(np.uint64)
     rows = Rows(words, sizes + 1)

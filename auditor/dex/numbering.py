@@ -89,12 +89,12 @@ def number_keys(keys: npt.NDArray[Any]) -> Numbered:
     if (keys[1:] > keys[:-1]).all():
         return Numbered(np.arange(len(keys)), np.arange(len(keys)))
     order = order_of(keys)
-    ascending = keys[order]
+    ascending = keys.take(order)
     begins = np.ones(len(keys), np.bool_)
     begins[1:] = ascending[1:] != ascending[:-1]
     of = np.empty(len(keys), np.int64)
     of[order] = np.cumsum(begins) - 1
-    return Numbered(of, np.minimum.reduceat(order, np.flatnonzero(begins)))
+    return Numbered(of, order.compress(begins))
 
 
 def order_of(keys: npt.NDArray[Any]) -> Ints:
@@ -161,7 +161,7 @@ def _first_with(hashes: npt.NDArray[np.uint32]) -> Ints:
 def hash_rows(rows: Rows) -> Words:
     """uint64[n]: a hash of each row: the sum of its words, each mixed with its place."""
     hashes = np.zeros(len(rows.counts), np.uint64)
-    filled = np.flatnonzero(rows.counts)
+    filled = np.flatnonzero(rows.counts > 0)
     if not len(filled):
         return hashes
     mixed = (np.arange(len(rows.words)) - np.repeat(rows.begins, rows.counts)).astype(np.uint64)

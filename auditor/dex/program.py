@@ -22,6 +22,7 @@ from auditor.dex.encoded_values import IndexValue, Kind, static_values
 from auditor.dex.hierarchy import Hierarchy
 from auditor.dex.lookup import begins_of
 from auditor.dex.names import FieldNo, ItemNo, LoadedDex, MethodNo, Names, StringNo, TypeNo
+from auditor.dex.numbering import order_of
 from auditor.dex.references import KINDS, ReferenceKind, References
 from auditor.dex.structs import Ints
 from auditor.dex.sweep import Positions, code_items, sweep
@@ -69,7 +70,7 @@ class Program(Names):
         inside = (self._code_off > 0) & (self._code_off < sizes[self._member_dex])
         outside = int(np.count_nonzero(self._code_off)) - int(np.count_nonzero(inside))
         offsets = np.where(inside, self._code_off + starts[self._member_dex], 0)
-        coded = np.argsort(offsets, kind="stable")[len(inside) - np.count_nonzero(inside) :]
+        coded = order_of(offsets)[len(inside) - np.count_nonzero(inside) :]
         self.items, found, refused = code_items(buffer, offsets[coded], starts + sizes)
         self._coded = coded[found >= 0], found[found >= 0]
         """int64: the defined methods that have an item, and the items, which ascend."""
@@ -247,8 +248,8 @@ class Program(Names):
     @cached_property
     def _beside_calls(self) -> tuple[Positions, npt.NDArray[np.uint8]]:
         """Of the instructions that name something, but for the calls, which are most: place and kind."""
-        chosen = self._kinds > int(ReferenceKind.INVOKE)
-        return self.sweep.at.compress(chosen), self._kinds.compress(chosen)
+        chosen = np.flatnonzero(self._kinds > int(ReferenceKind.INVOKE))
+        return self.sweep.at.take(chosen), self._kinds.take(chosen)
 
     @cached_property
     def _dex_runs(self) -> tuple[Ints, Ints]:

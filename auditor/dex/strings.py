@@ -128,7 +128,7 @@ class StringRows:
         at += np.repeat(self.begin[others] - self.begin[which], counts)
         differing ^= every[at]
         _clear_unused(differing, length, counts, before)
-        wrong = np.flatnonzero(differing)
+        wrong = np.flatnonzero(differing != 0)
         equal[np.searchsorted(before, wrong, side="right") - 1] = False
         return np.asarray(equal, np.bool_)
 
@@ -180,7 +180,7 @@ def _word_places(begin: Ints, length: Ints) -> tuple[Ints, Ints, Ints]:
 
 def _clear_unused(words: Words, length: Ints, counts: Ints, before: Ints) -> None:
     """Makes the bytes after each string 0 in its last word."""
-    filled = np.flatnonzero(counts)
+    filled = np.flatnonzero(counts > 0)
     unused = (counts * _WORD - length)[filled].astype(np.uint64) * np.uint64(8)
     words[(before + counts - 1)[filled]] &= np.uint64(_MASK) >> unused
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NewType
 
@@ -33,7 +33,7 @@ _MAX_STEPS = 500_000
 _DRAWN = 256
 """Steps that a method takes at a time from those of all methods."""
 _NEAR = 16
-"""Instructions before a place that are looked at before those of the whole method are ordered."""
+"""Instructions before a place that are looked at before those of the whole block are ordered."""
 _FEW = 5
 """Registers of an instruction whose looking at costs no step; only a range has more."""
 
@@ -69,6 +69,10 @@ class DefUse:
         self._held: dict[tuple[int, int], Definitions] = {}
         """By position and number of an operand."""
         self._read_by: dict[Definition, tuple[int, ...]] = {}
+        self._reads: dict[int, dict[int, list[int]]] = {}
+        """By block, where each register is read."""
+        self._writes: dict[int, dict[int, list[int]]] = {}
+        """By block, where each register is written."""
         self._steps = 0
         """Drawn, and not made yet."""
         self._undrawn = _MAX_STEPS
@@ -109,7 +113,7 @@ class DefUse:
         a pair was spoilt.
         """
         while True:
-            written = self._last_write(register, block.start, position)
+            written = self._last_write(register, block, position)
             if written is None:
                 return None, register
             if self.body.insns.written_by(written) != register:
@@ -158,7 +162,8 @@ class DefUse:
             yield one.source, one.after
         for guarded in self._blocks.guarded.get(start, ()):
             yield guarded, guarded.start
-            for written in self._writes_in(register, guarded.start, guarded.end - 1):
+            writes = self._writes_in(guarded).get(register, ())
+            for written in writes[: bisect_left(writes, guarded.end - 1)]:
                 yield guarded, written + 1
 
     def _maker(self, written: int) -> Definition:
@@ -192,13 +197,13 @@ class DefUse:
         """After which instruction (-1 for none) a definition lies in which register."""
         if definition < 0 and self.body.insns:
             return -1, self.body.registers_size - self.body.ins_size + -1 - definition
-        at = int(definition)
-        if 0 <= at < len(self._written) and self._written[at] < 0:
+        at, insns = int(definition), self.body.insns
+        if 0 <= at < len(insns) and insns.written_by(at) < 0:
             at += 1
-        is_made = 0 <= at < len(self._written) and self._written[at] >= 0 and self._maker(at) == definition
-        if not is_made or self.body.insns.op(at).moves or self._blocks.of(at) is None:
+        is_made = 0 <= at < len(insns) and insns.written_by(at) >= 0 and self._maker(at) == definition
+        if not is_made or insns.op(at).moves or self._blocks.of(at) is None:
             return None
-        return at, self._written[at]
+        return at, insns.written_by(at)
 
     def _spread(self, after: int, register: int, line: _Line) -> None:
         """A register has got the value by an instruction: what follows it, and what may catch it there."""
@@ -230,13 +235,13 @@ class DefUse:
         block = self._blocks.of(position)
         if block is None:
             return
-        lost = self._next_loss(register, position, block.end)
-        reads = self._reads.get(register, ())
+        lost = self._next_loss(register, position, block)
+        reads = self._reads_in(block).get(register, ())
         for at in reads[bisect_left(reads, position) : bisect_left(reads, lost + 1)]:
-            if at >= block.end or not self._counted(1):
+            if not self._counted(1):
                 break
             if self.body.insns.op(at).moves:
-                self._spread(at, self._written[at], line)
+                self._spread(at, self.body.insns.written_by(at), line)
             else:
                 found.add(at)
         for target in self._blocks.exits(block, position, lost + 1):
@@ -246,11 +251,11 @@ class DefUse:
         if lost == block.end and block.goes_on:
             self._enter(block.end, register, line)
 
-    def _next_loss(self, register: int, position: int, end: int) -> int:
+    def _next_loss(self, register: int, position: int, block: Block) -> int:
         """Where a register is next written in a block; its end if nowhere."""
-        writes = self._writes.get(register, ())
+        writes = self._writes_in(block).get(register, ())
         number = bisect_left(writes, position)
-        return writes[number] if number < len(writes) and writes[number] < end else end
+        return writes[number] if number < len(writes) else block.end
 
     # -- registers -----------------------------------------------------------------------------
 
@@ -274,16 +279,18 @@ class DefUse:
         self.is_cut_off |= self._steps < 0
         return self._steps >= 0
 
-    @cached_property
-    def _written(self) -> list[int]:
-        return self.body.insns.written()
+    def _writes_in(self, block: Block) -> dict[int, list[int]]:
+        """By register, the positions of a block that write another value or spoil the second of a pair."""
+        found = self._writes.get(block.start)
+        if found is None:
+            found = self._writes[block.start] = self._find_writes(block)
+        return found
 
-    @cached_property
-    def _writes(self) -> dict[int, list[int]]:
-        """By register, the positions that write another value or spoil the second of a pair, ascending."""
+    def _find_writes(self, block: Block) -> dict[int, list[int]]:
         found: dict[int, list[int]] = defaultdict(list)
         insns = self.body.insns
-        for position, register in enumerate(self._written):
+        for position in range(block.start, block.end):
+            register = insns.written_by(position)
             if register < 0:
                 continue
             op = insns.op(position)
@@ -293,12 +300,17 @@ class DefUse:
                 found[register + 1].append(position)
         return found
 
-    @cached_property
-    def _reads(self) -> dict[int, list[int]]:
-        """By register, the positions that read it, ascending; a move of it to itself is none."""
+    def _reads_in(self, block: Block) -> dict[int, list[int]]:
+        """By register, the positions of a block that read it; a move of it to itself is none."""
+        found = self._reads.get(block.start)
+        if found is None:
+            found = self._reads[block.start] = self._find_reads(block)
+        return found
+
+    def _find_reads(self, block: Block) -> dict[int, list[int]]:
         found: dict[int, list[int]] = defaultdict(list)
         insns = self.body.insns
-        for position in range(len(insns)):
+        for position in range(block.start, block.end):
             op, regs = insns.op(position), insns.regs(position)
             if op.moves and regs[0] == regs[1]:
                 continue
@@ -309,20 +321,16 @@ class DefUse:
                 found[register].append(position)
         return found
 
-    def _last_write(self, register: int, start: int, position: int) -> int | None:
-        """The last write or spoiling of a register from ``start`` on before ``position``."""
-        if "_writes" not in vars(self):  # ordering them takes a look at the whole method
-            near = max(start, position - _NEAR)
+    def _last_write(self, register: int, block: Block, position: int) -> int | None:
+        """The last write or spoiling of a register in a block before ``position``."""
+        if block.start not in self._writes:  # ordering them takes a look at the whole block
+            near = max(block.start, position - _NEAR)
             found = self.body.insns.last_write(register, near, position)
-            if found is not None or near == start:
+            if found is not None or near == block.start:
                 return found
-        writes = self._writes.get(register, ())
+        writes = self._writes_in(block).get(register, ())
         number = bisect_left(writes, position) - 1
-        return writes[number] if number >= 0 and writes[number] >= start else None
-
-    def _writes_in(self, register: int, start: int, after: int) -> Sequence[int]:
-        writes = self._writes.get(register, ())
-        return writes[bisect_left(writes, start) : bisect_left(writes, after)]
+        return writes[number] if number >= 0 else None
 
     def definitions(self) -> Iterator[Definition]:
         """All definitions, ascending."""

@@ -10,8 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
-import numpy as np
-
 from auditor.dex.formats import DEFINED, IN_NEXT_UNIT, JUMPS, READERS, STOPS, WRITTEN, signed
 from auditor.dex.names import ItemNo
 from auditor.dex.opcodes import (
@@ -140,15 +138,6 @@ class Insns(Sequence[Insn]):
             elif 0 <= written == register - 1 and self.op(position).is_wide:
                 return position
         return None
-
-    def written(self) -> list[int]:
-        """The first register that each instruction writes; -1 where it writes none."""
-        units, places = np.asarray(self._units), np.asarray(self.places)
-        found = WRITTEN[units[places]]
-        far = np.flatnonzero(found == IN_NEXT_UNIT)
-        found[far] = units[places[far] + 1]
-        registers: list[int] = found.tolist()
-        return registers
 
 
 class Body(NamedTuple):

@@ -366,7 +366,7 @@ class Names:
         """The strings that hold ``text``, in ASCII letters of either case, ascending."""
         return self._strings_around(lambda region: _places_of_either_case(region, text.lower()))
 
-    def _strings_around(self, spans: Callable[[bytes], Iterable[tuple[int, int]]]) -> list[StringNo]:
+    def _strings_around(self, spans: Callable[[memoryview], Iterable[tuple[int, int]]]) -> list[StringNo]:
         """The strings that places in the string data of each DEX file lie in."""
         found: set[int] = set()
         for at, loaded in enumerate(self.dexes):
@@ -374,7 +374,7 @@ class Names:
             if not len(place.begin):
                 continue
             low = int(place.begin.min())
-            region = loaded.dex.data[low : int(place.end.max())].tobytes()
+            region = loaded.dex.data[low : int(place.end.max())].data
             ends = np.fromiter(chain.from_iterable(spans(region)), np.int64).reshape(-1, 2) + low
             if not len(ends):
                 continue
@@ -385,7 +385,7 @@ class Names:
         return [StringNo(number) for number in sorted(found)]
 
 
-def _places_of_either_case(region: bytes, text: bytes) -> Iterator[tuple[int, int]]:
+def _places_of_either_case(region: memoryview, text: bytes) -> Iterator[tuple[int, int]]:
     """Where a text of small letters begins and ends in some bytes, one after the other.
 
     The bit that tells small letters from others is set in all bytes first, which is sooner done than
@@ -396,7 +396,7 @@ def _places_of_either_case(region: bytes, text: bytes) -> Iterator[tuple[int, in
     at = folded.find(wanted)
     while text and at >= 0:
         end = at + len(text)
-        is_there = region[at:end].lower() == text
+        is_there = region[at:end].tobytes().lower() == text
         if is_there:
             yield at, end
         at = folded.find(wanted, end if is_there else at + 1)

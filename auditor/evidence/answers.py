@@ -37,6 +37,13 @@ class Answers:
         self._dispatch, self._rules = tools.dispatch, tools.rules
         self._owners, self._pages = owners, pages
         self._bridges = Bridges(self._program, tools.dispatch)
+        known = self._program.types_by_descriptor
+        self._engines = {
+            rule.annotation: rule.engine
+            for rule in tools.rules.scripts.answers
+            if rule.annotation is not None and rule.annotation.encode() in known
+        }
+        """By an annotation that the app knows: what runs the scripts that methods marked by it answer."""
         self._engine = cache(self._find_engine)
         self._objects = cache(self._find_objects)
 
@@ -55,13 +62,12 @@ class Answers:
 
     def _find_engine(self, method: MethodNo) -> str | None:
         """What runs the script that a method answers by its result."""
-        engines = {
-            rule.annotation: rule.engine
-            for rule in self._rules.scripts.answers
-            if rule.annotation is not None
-        }
+        if not self._engines:
+            return None
         marks = self._program.method_annotations(self._program.method_class(method))
-        found = (engines.get(one.type) for one in marks if one.method == method and one.parameter is None)
+        found = (
+            self._engines.get(one.type) for one in marks if one.method == method and one.parameter is None
+        )
         return next((one for one in found if one is not None), None)
 
     def holders(self, method: MethodNo) -> tuple[tuple[ItemNo, Definition], ...]:

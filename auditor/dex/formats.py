@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-import numpy as np
-
 from auditor.dex.opcodes import OPCODES, Opcode
 
 
@@ -173,5 +171,5 @@ JUMPS = _any(op.value for op in DEFINED.values() if op.format in _JUMPING)
 """The instructions that have a jump distance."""
 STOPS = _any(op.value for op in DEFINED.values() if not op.falls_through)
 """The instructions after which the next one is never run."""
-WRITTEN = np.array([_written(op, high) for high in range(256) for op in OPCODES], np.int32)
-"""int32[65536]: by first unit, the first register that is written, -1 for none, or ``IN_NEXT_UNIT``."""
+WRITTEN = tuple(_written(op, high) for high in range(256) for op in OPCODES)
+"""By first unit: the first register that is written, -1 for none, or ``IN_NEXT_UNIT``."""

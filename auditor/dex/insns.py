@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from auditor.dex.formats import DEFINED, IN_NEXT_UNIT, JUMPS, READERS, STOPS, WRITTEN, signed
 from auditor.dex.names import ItemNo
@@ -23,9 +23,6 @@ from auditor.dex.program import Program
 from auditor.dex.sweep import payload_end
 from auditor.dex.tries import try_items
 from auditor.errors import MalformedDex
-
-_WRITTEN = WRITTEN.data
-"""To look up single ones, which an array takes ten times as long for."""
 
 
 class Insn(NamedTuple):
@@ -48,7 +45,7 @@ class Insn(NamedTuple):
         return self.op.falls_through
 
 
-class Insns(Sequence[Insn]):
+class Insns:
     """The instructions of a method, each decoded when it is first asked for: most are never looked at."""
 
     __slots__ = ("_decoded", "_first", "_numbers", "_opcodes", "_units", "places", "targets")
@@ -76,13 +73,10 @@ class Insns(Sequence[Insn]):
     def __len__(self) -> int:
         return len(self.places)
 
-    @overload
-    def __getitem__(self, position: int) -> Insn: ...
-    @overload
-    def __getitem__(self, position: slice) -> tuple[Insn, ...]: ...
-    def __getitem__(self, position: int | slice) -> Insn | tuple[Insn, ...]:
-        if isinstance(position, slice):
-            return tuple(self[one] for one in range(*position.indices(len(self))))
+    def __iter__(self) -> Iterator[Insn]:
+        return map(self.__getitem__, range(len(self.places)))
+
+    def __getitem__(self, position: int) -> Insn:
         known = self._decoded[position]
         if known is None:
             known = self._decoded[position] = self._decode(position)
@@ -122,7 +116,7 @@ class Insns(Sequence[Insn]):
     def written_by(self, position: int) -> int:
         """The first register that an instruction writes; -1 where it writes none."""
         at = self.places[position]
-        register = _WRITTEN[self._units[at]]
+        register = WRITTEN[self._units[at]]
         return self._units[at + 1] if register == IN_NEXT_UNIT else register
 
     def last_write(self, register: int, first: int, after: int) -> int | None:

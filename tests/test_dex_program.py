@@ -6,7 +6,7 @@ import random
 import re
 import struct
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -155,7 +155,7 @@ def test_what_instructions_name_is_found_by_number() -> None:
     first = build(Dex([Class("La;", [Method("f")])], strings=["before"]))
     whole = program(first, build(Dex([Class("Lz;", [Method("f", code)])])))
 
-    def offsets(found: tuple[list[int], list[int]]) -> list[int]:
+    def offsets(found: tuple[list[int], Sequence[int]]) -> list[int]:
         assert set(found[1]) <= {0}
         return [at - int(whole.items.first[0]) for at in found[0]]
 

@@ -23,20 +23,23 @@ class Column:
 
     def places(self, number: int) -> Ints:
         """int64: where ``number`` stands, ascending."""
-        _, order, shift = self.buckets
-        found = order[self._bucket(number)]
-        return found[self._numbers[found] == number] if shift else found
+        begin, end = self._bucket(number)
+        found = self.buckets[1][begin:end]
+        return found.compress(self._numbers[found] == number)
 
     def listed(self, number: int) -> list[int]:
         """The same as a list, which is made sooner where they are few."""
+        begin, end = self._bucket(number)
+        if begin == end:
+            return []
         numbers, order = self._cells
-        return [one for one in order[self._bucket(number)] if numbers[one] == number]
+        return [one for one in order[begin:end].tolist() if numbers[one] == number]
 
-    def _bucket(self, number: int) -> slice:
-        """Where in the order the bucket of ``number`` lies."""
+    def _bucket(self, number: int) -> tuple[int, int]:
+        """Where in the order the bucket of ``number`` begins and ends."""
         begins, _, shift = self.buckets
         bucket = number >> shift
-        return slice(begins[bucket], begins[bucket + 1]) if 0 <= bucket < len(begins) - 1 else slice(0)
+        return (begins[bucket], begins[bucket + 1]) if 0 <= bucket < len(begins) - 1 else (0, 0)
 
     @cached_property
     def _cells(self) -> tuple[memoryview[int], memoryview[int]]:

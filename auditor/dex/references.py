@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from enum import IntEnum
 from functools import cached_property
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 
 from auditor.dex import opcodes
 from auditor.dex.lookup import Column
+from auditor.dex.names import ItemNo
 from auditor.dex.structs import Ints
 from auditor.dex.sweep import CodeItems, Positions
 
@@ -44,6 +46,10 @@ KINDS = _kinds()
 """uint8[256]: the ``ReferenceKind`` of each opcode."""
 
 
+_MANY = 16
+"""Places from which on all are looked up at once (measured)."""
+
+
 class References:
     """Instructions of one kind that name something."""
 
@@ -60,24 +66,32 @@ class References:
         """int64[r]: its code item."""
         return self._items.holding(self.at)
 
-    def to(self, number: int) -> tuple[list[int], list[int]]:
+    def to(self, number: int) -> tuple[list[int], list[ItemNo]]:
         """The (code units, code items) of the instructions that name ``number``, in the order of the code."""
-        ats, firsts = self._places, self._items.first_cells
-        found = [ats[one] for one in self._column.listed(number)]
-        return found, [bisect_right(firsts, at) - 1 for at in found]
+        listed = self._column.listed(number)
+        if not listed:
+            return [], []
+        ats, firsts = self._cells
+        found = [ats[one] for one in listed]
+        if len(found) > _MANY:
+            items = self._items.holding(np.array(found)).tolist()
+        else:
+            items = [bisect_right(firsts, at) - 1 for at in found]
+        return found, cast("list[ItemNo]", items)
 
     @cached_property
     def _column(self) -> Column:
         return Column(self.target)
 
     @cached_property
-    def _places(self) -> memoryview[int]:
-        return self.at.data
+    def _cells(self) -> tuple[memoryview[int], memoryview[int]]:
+        """The places of instructions and of items, to be read one by one."""
+        return self.at.data, self._items.first.data
 
     def inside(self, item: int) -> list[int]:
         """What the instructions of one code item name, in the order of the code."""
-        low, high = np.searchsorted(
-            self.at, np.array([self._items.first[item], self._items.end[item]], np.int32)
-        )
+        ats, firsts = self._cells
+        low = bisect_left(ats, firsts[item])
+        high = bisect_left(ats, int(self._items.end[item]), low)
         found: list[int] = self.target[low:high].tolist()
         return found

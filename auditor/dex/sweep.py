@@ -49,11 +49,6 @@ class CodeItems:
     end: Ints
     """int64[c]: index after the last code unit."""
 
-    @property
-    def first_cells(self) -> memoryview[int]:
-        """``first``, for what is looked up one by one."""
-        return self.first.data
-
     def holding(self, at: Ints | Positions) -> Ints:
         """int64: the item that each of some code units lies in; each lies in one."""
         return np.asarray(np.searchsorted(self.first, at, side="right") - 1, dtype=np.int64)

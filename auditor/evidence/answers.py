@@ -98,7 +98,6 @@ class Answers:
     def _find_objects(self, method: MethodNo) -> tuple[tuple[ItemNo, Definition], ...]:
         ats, items = self._program.new_instances.to(self._program.method_class(method))
         sites = (
-            self._opened.site(ItemNo(item), at)
-            for at, item in zip(ats[:MAX_MAKERS], items[:MAX_MAKERS], strict=True)
+            self._opened.site(item, at) for at, item in zip(ats[:MAX_MAKERS], items[:MAX_MAKERS], strict=True)
         )
         return tuple((site.item, Definition(site.position)) for site in sites if site is not None)

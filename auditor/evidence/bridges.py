@@ -26,7 +26,7 @@ class Bridges:
             for method in program.methods_of_class(kind):
                 if program.method_name(method) == ADD_INTERFACE:
                     for item in program.invokes.to(method)[1]:
-                        self._hand(ItemNo(item))
+                        self._hand(item)
 
     def _hand(self, item: ItemNo) -> None:
         """Notes what may be handed over in a method: objects of its own class, and those it makes."""

@@ -99,7 +99,7 @@ class Calls:
         for method in self.references(patterns):
             ats, items = self.program.invokes.to(method)
             for at, item in zip(ats, items, strict=True):
-                is_chosen = within is None or within(ItemNo(item))
-                site = self._opened.site(ItemNo(item), at) if is_chosen else None
+                is_chosen = within is None or within(item)
+                site = self._opened.site(item, at) if is_chosen else None
                 if site is not None:
                     yield site, method

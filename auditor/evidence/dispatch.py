@@ -121,23 +121,20 @@ class Dispatch:
                 found.add(reference)
         return tuple(sorted(found))
 
-    def calls_of(self, method: MethodNo) -> Iterator[tuple[MethodNo, Iterator[tuple[int, ItemNo]]]]:
-        """For each reference whose call can run a defined method: the calls that can, by place and code.
+    def means(self, reference: MethodNo, method: MethodNo) -> bool:
+        """Whether a defined method is what a reference resolves to."""
+        return reference == method or self.resolve(reference) == method
+
+    def calls(self, reference: MethodNo, method: MethodNo) -> list[tuple[int, ItemNo]]:
+        """The calls of a reference, one of ``named_by``, that can run a defined method: place and code.
 
         Source: Dalvik bytecode: ``invoke-super`` runs the nearest definition above its caller's class,
         never one of a sibling.
         """
-        for reference in self.named_by(method):
-            ats, items = self.program.invokes.to(reference)
-            is_exact = reference == method or self.resolve(reference) == method
-            yield (
-                reference,
-                (
-                    (at, ItemNo(item))
-                    for at, item in zip(ats, items, strict=True)
-                    if is_exact or self._may_run(at, ItemNo(item), method)
-                ),
-            )
+        calls = list(zip(*self.program.invokes.to(reference), strict=True))
+        if self.means(reference, method):
+            return calls
+        return [(at, item) for at, item in calls if self._may_run(at, item, method)]
 
     def _may_run(self, at: int, item: ItemNo, method: MethodNo) -> bool:
         """Whether a call at a place can run a method that its reference does not resolve to."""

@@ -112,7 +112,7 @@ class IntentAddresses:
             if number is None:
                 continue
             for at, item in list(zip(*self._program.invokes.to(method), strict=True))[:left]:
-                found[ItemNo(item)].append((at, number))
+                found[item].append((at, number))
                 left -= 1
         return found
 
@@ -130,7 +130,7 @@ class IntentAddresses:
         """By class that is named as the component that gets the intent, what is set on it."""
         found: dict[TypeNo, list[tuple[Site, int]]] = defaultdict(list)
         naming = {
-            ItemNo(item)
+            item
             for method in self._intent_methods
             if _names_class(self._program.method_descriptor(method))
             for item in self._program.invokes.to(method)[1]

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from auditor.apk.components import Component, ComponentKind
 from auditor.apk.manifest import Manifest
 from auditor.dex.definitions import Definition, incoming
-from auditor.dex.names import ItemNo, MethodNo, TypeNo
+from auditor.dex.names import MethodNo, TypeNo
 from auditor.evidence.computed import HOLE
 from auditor.evidence.opened import Site
 from auditor.evidence.recipients import INTENT, Addresses, Place, classes_of
@@ -215,7 +215,7 @@ class Intents:
             ats, items = self._program.invokes.to(method)
             for at, item in zip(ats, items, strict=True):
                 if any(self._is_of_family(one, family, outer) for one in self._program.methods_of_item(item)):
-                    site = self._opened.site(ItemNo(item), at)
+                    site = self._opened.site(item, at)
                     if site is not None:
                         yield Place(site.item, Definition(site.position))
 

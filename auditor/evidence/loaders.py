@@ -173,7 +173,7 @@ class _LoaderSearch:
         for rule in self._rules.reflected:
             for text in rule.texts:
                 items = {
-                    ItemNo(item)
+                    item
                     for number in self._program.strings_equal(text.encode())
                     for item in self._program.string_constants.to(number)[1]
                 }
@@ -219,8 +219,8 @@ class _LoaderSearch:
                 if not rule.starts.matches(self._program.method_descriptor(method)):
                     continue
                 for item in sorted(set(self._program.invokes.to(method)[1])):
-                    if not self._below(ItemNo(item), rule.prefixes):
-                        yield method, ItemNo(item)
+                    if not self._below(item, rule.prefixes):
+                        yield method, item
 
     # -- who loads ----------------------------------------------------------------------------
 

@@ -57,7 +57,7 @@ class MessageObjects:
                 number = _PUTS.get(f"{member.rpartition(')')[0]})")
                 ats, items = self._program.invokes.to(method) if number is not None else ([], [])
                 for at, item in list(zip(ats, items, strict=True))[:left]:
-                    site = self._opened.site(ItemNo(item), at)
+                    site = self._opened.site(item, at)
                     if site is not None and number is not None:
                         left -= 1
                         found[self._opened.outermost(site.item)].append((site, number))
@@ -66,9 +66,7 @@ class MessageObjects:
     def _writes(self, field: FieldNo, around: str) -> list[Site]:
         ats, items = self._program.field_writes.to(field)
         near = [
-            (at, item)
-            for at, item in zip(ats, items, strict=True)
-            if self._opened.outermost(ItemNo(item)) == around
+            (at, item) for at, item in zip(ats, items, strict=True) if self._opened.outermost(item) == around
         ]
-        sites = (self._opened.site(ItemNo(item), at) for at, item in near[:MAX_SITES])
+        sites = (self._opened.site(item, at) for at, item in near[:MAX_SITES])
         return [site for site in sites if site is not None]

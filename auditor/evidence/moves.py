@@ -143,7 +143,7 @@ class Moves:
             return
         ats, items = self.program.field_reads.to(field)
         for at, item in zip(ats, items, strict=True):
-            site = self.opened.site(ItemNo(item), at) if search.may_go_on() else None
+            site = self.opened.site(item, at) if search.may_go_on() else None
             found = self.back(value, site, ()) if site is not None else None
             if found is not None:
                 yield found

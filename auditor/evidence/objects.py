@@ -240,7 +240,7 @@ class Objects:
     def _writers(self, field: FieldNo) -> list[Site]:
         ats, items = self._program.field_writes.to(field)
         pairs = islice(zip(ats, items, strict=True), MAX_WRITERS + 1)
-        sites = (self._opened.site(ItemNo(item), at) for at, item in pairs)
+        sites = (self._opened.site(item, at) for at, item in pairs)
         return [site for site in sites if site is not None]
 
     def _written(self, field: FieldNo) -> Places | None:

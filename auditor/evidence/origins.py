@@ -128,8 +128,8 @@ class OriginSearch:
         if not ats or len(ats) > MAX_WRITERS:
             ids.add(UNKNOWN_ORIGIN)
         for at, item in zip(ats[:MAX_WRITERS], items, strict=False):
-            site = self._opened.site(ItemNo(item), at)
-            solved = self._opened.of(ItemNo(item))
+            site = self._opened.site(item, at)
+            solved = self._opened.of(item)
             if site is None or solved is None:
                 ids.add(UNKNOWN_ORIGIN)
             else:

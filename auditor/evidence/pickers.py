@@ -112,7 +112,7 @@ def _items_with_text(tools: Tools, texts: frozenset[str]) -> list[tuple[ItemNo, 
     """The code items that hold one of some strings, with the string, sorted."""
     program = tools.opened.program
     found = {
-        (ItemNo(item), text)
+        (item, text)
         for text in texts
         for number in program.strings_equal(text.encode())
         for item in program.string_constants.to(number)[1]
@@ -128,10 +128,10 @@ def _classes_naming_data(tools: Tools, rule: PickerRule) -> frozenset[str]:
     for source in tools.rules.sources:
         if source.data is rule.data:
             for field in tools.calls.fields(source):
-                items |= {ItemNo(item) for item in program.field_reads.to(field)[1]}
+                items |= set(program.field_reads.to(field)[1])
             for number, address in addresses:
                 if source.uris.search(address):
-                    items |= {ItemNo(item) for item in program.string_constants.to(number)[1]}
+                    items |= set(program.string_constants.to(number)[1])
     return frozenset(tools.opened.outermost(item) for item in items)
 
 
@@ -144,7 +144,7 @@ def _by_contract(tools: Tools, rule: PickerRule) -> Iterator[Picker]:
     for text in rule.contracts.texts:
         kind = program.types_by_descriptor.get(text.encode())
         items = program.new_instances.to(kind)[1] if kind is not None else []
-        for item in sorted({ItemNo(item) for item in items}):
+        for item in sorted(set(items)):
             solved = tools.opened.of(item)
             for position, insn in enumerate(solved.body.insns if solved else ()):
                 is_call = insn.op.name.startswith("invoke") and insn.index is not None

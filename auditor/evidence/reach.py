@@ -167,11 +167,11 @@ class Reach:
             found |= {Edge(source, method, None, None) for source in self._touchers(owner)}
         for source in self._in_methods(self._run_by_reflection(method)):
             found.add(Edge(source, method, None, None))
-        for reference, calls in self._dispatch.calls_of(method):
-            exact = reference == method or self._dispatch.resolve(reference) == method
+        for reference in self._dispatch.named_by(method):
+            exact = self._dispatch.means(reference, method)
             if not exact and self._is_called_back(reference):
                 continue
-            for source in self._in_methods(item for _, item in calls):
+            for source in self._in_methods(item for _, item in self._dispatch.calls(reference, method)):
                 found.add(Edge(source, method, None if exact else owner, None))
         is_started_itself = method in self._roots and owner in self._entries.classes
         rule = self._callback(method) if not is_started_itself else None

@@ -150,10 +150,10 @@ class Addresses:
         elif insn.op.name.startswith(("iget", "sget")):
             ats, items = self._program.field_writes.to(FieldNo(insn.index))
             for at, item in zip(ats[:MAX_PLACES], items[:MAX_PLACES], strict=True):
-                site = self._opened.site(ItemNo(item), at)
-                holder = self._opened.of(ItemNo(item)) if site else None
+                site = self._opened.site(item, at)
+                holder = self._opened.of(item) if site else None
                 for definition in sorted(holder.operand(site.position, 0)) if holder and site else ():
-                    yield Place(ItemNo(item), definition)
+                    yield Place(item, definition)
         elif insn.op.name.startswith("invoke"):
             yield from self._before_call(place, Site(place.item, place.definition), insn.op.name)
 

@@ -120,7 +120,7 @@ class Stores:
         for text in program.strings_holding(encode_mutf8(key))[:MAX_TEXTS]:
             ats, items = program.string_constants.to(text)
             for at, item in zip(ats, items, strict=True):
-                site = self._opened.site(ItemNo(item), at) if len(found) < MAX_HOLDERS else None
+                site = self._opened.site(item, at) if len(found) < MAX_HOLDERS else None
                 if site is not None:
                     found.setdefault(site.item, set()).add(Definition(site.position))
         return [(item, frozenset(found[item])) for item in sorted(found)]

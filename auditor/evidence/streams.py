@@ -142,7 +142,7 @@ class Streams:
         ats, items = self._program.field_writes.to(field)
         self.cut_off |= len(ats) > MAX_PLACES
         for at, item in islice(zip(ats, items, strict=True), MAX_PLACES):
-            site, solved = self._opened.site(ItemNo(item), at), self._opened.of(ItemNo(item))
+            site, solved = self._opened.site(item, at), self._opened.of(item)
             if site is not None and solved is not None:
                 found += [Place(site.item, one, ()) for one in sorted(solved.operand(site.position, 0))]
         return found

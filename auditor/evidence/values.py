@@ -263,8 +263,8 @@ class Evaluator:
     def _find_callers(self, method: MethodNo) -> Callers:
         """The calls that can run a method, at most a fixed number of them."""
         sites: list[Site] = []
-        for _, calls in self._dispatch.calls_of(method):
-            for at, item in calls:
+        for reference in self._dispatch.named_by(method):
+            for at, item in self._dispatch.calls(reference, method):
                 site = self.opened.site(item, at)
                 if site is not None and len(sites) == MAX_CALLERS:
                     return Callers(tuple(sites), complete=False)
@@ -322,8 +322,7 @@ class Evaluator:
         """The instructions that write a field, up to one more than are looked at."""
         ats, items = self.program.field_writes.to(field)
         sites = (
-            self.opened.site(ItemNo(item), at)
-            for at, item in islice(zip(ats, items, strict=True), MAX_CALLERS + 1)
+            self.opened.site(item, at) for at, item in islice(zip(ats, items, strict=True), MAX_CALLERS + 1)
         )
         return [site for site in sites if site is not None]
 

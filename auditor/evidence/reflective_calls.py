@@ -149,7 +149,7 @@ class ReflectiveCalls:
         """The code that runs a method by reflection."""
         own_name = self._program.method_name(method)
         classes = self._own_classes(self._program.method_class(method))
-        if own_name not in self._written and classes.isdisjoint(self._unwritten):
+        if own_name not in self._written and self._unwritten.keys().isdisjoint(classes):
             return frozenset()
         numbers = self._naming((own_name,), classes, lambda name: name == own_name)
         calls = (call for number in numbers for call in self._calls_at(number))

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from auditor.evidence import CodeFacts, examine
+from auditor.evidence.computed import HOLE
 from auditor.judge.verdict import READ_PERMISSION, verdicts
 from auditor.model import (
     Access,
@@ -126,6 +127,15 @@ def test_every_access_belongs_to_a_case() -> None:
             if not any(case.holds(access.method) for case in CASES if case.program == name)
         ]
         assert strays == []
+
+
+def test_a_piece_that_is_not_known_is_shown_as_a_question_mark() -> None:
+    found = [evidence(name) for name in sorted({case.program for case in CASES})]
+
+    assert repr(HOLE).strip("'") not in repr(found)
+    assert any(
+        re.match(r"content://.*\?", access.names) is not None for one in found for access in one.accesses
+    )
 
 
 def test_the_oracle_says_why_of_each_case() -> None:

@@ -17,6 +17,7 @@ from auditor.evidence.computed import (
     UriBuilder,
     bounded,
     joined,
+    marked,
     shown,
     to_bytes,
     to_java_bytes,
@@ -137,5 +138,5 @@ def as_matched(text: str) -> str:
 
     Source: AOSP, ``ContentProvider.getUriWithoutUserId``, ``UriMatcher.match``, ``Uri.getPathSegments``.
     """
-    plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), marked(text))
     return _EMPTY_SEGMENTS.sub("/", _USER.sub(r"\1", plain))

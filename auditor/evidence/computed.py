@@ -10,10 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAX_TEXT = 65_536
-HOLE = "?"
-"""A piece of a string that is not known, as it is shown."""
-UNSEEN = "\0"
-"""The same while strings are computed, where a question mark is one."""
+HOLE = "\0"
+"""A piece of a string that is not known; no address holds such a character."""
 
 
 class NotComputed(Exception):
@@ -99,6 +97,11 @@ class Thing:
     fields: dict[int, Any] = field(default_factory=dict)
 
 
+def marked(text: str) -> str:
+    """A text as rules match it and reports show it: a question mark for each piece that is not known."""
+    return text.replace(HOLE, "?")
+
+
 def bounded(text: str) -> str:
     """The text, unless it grows beyond any address; raises NotComputed then."""
     if len(text) > MAX_TEXT:
@@ -113,7 +116,7 @@ def shown(value: Any) -> str:
     if isinstance(value, (Builder, Uri, UriBuilder)):
         return value.text
     if isinstance(value, NotKnown):
-        return UNSEEN
+        return HOLE
     if isinstance(value, int):
         return str(value)
     if value is None:
@@ -121,19 +124,24 @@ def shown(value: Any) -> str:
     raise NotComputed
 
 
+def truth(value: Any) -> str:
+    """A ``boolean`` as a string."""
+    return shown(value) if isinstance(value, NotKnown) else "true" if value else "false"
+
+
 def char(value: Any) -> str:
     """A ``char`` as a string of one; raises NotComputed for what is none."""
     if isinstance(value, int) and 0 <= value <= 0xFFFF:
         return chr(value)
-    if value == UNSEEN:
-        return UNSEEN
+    if value == HOLE:
+        return HOLE
     raise NotComputed
 
 
 def chars(values: Any) -> str:
     """A ``char[]`` as a string; raises NotComputed for what is none."""
-    if values == UNSEEN:
-        return UNSEEN
+    if values == HOLE:
+        return HOLE
     if not isinstance(values, list):
         raise NotComputed
     return "".join(map(char, values))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from auditor.dex.names import FieldNo, ItemNo, MethodNo
-from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, UNSEEN, ArgumentAsked, Builder, Uri
+from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, ArgumentAsked, Builder, Uri
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.interpreter import Interpreter
 from auditor.evidence.opened import OpenedMethods, Site
@@ -104,18 +104,17 @@ class ComputedValues:
         if isinstance(computed, Uri):
             return self._address(computed)
         if isinstance(computed, str):
-            is_known = not computed or bool(computed.strip(UNSEEN))
-            return frozenset((text_of(computed.replace(UNSEEN, HOLE)),)) if is_known else NOTHING
+            is_known = not computed or bool(computed.strip(HOLE))
+            return frozenset((text_of(computed),)) if is_known else NOTHING
         if isinstance(computed, int):
             return frozenset((Number(int(computed)),))
         return frozenset((Number(0),)) if computed is None else NOTHING
 
     def _address(self, computed: Uri) -> Values:
         """The address that was computed; none where no provider would be asked."""
-        text = computed.text.replace(UNSEEN, HOLE)
-        if computed.is_opaque or not text.strip(HOLE):
+        if computed.is_opaque or not computed.text.strip(HOLE):
             return NOTHING
-        found = self._uris.of_text(text)
+        found = self._uris.of_text(computed.text)
         if computed.constant is not None:
             found = replace(found, names=computed.constant, via=Via.FIELD)
         return frozenset((replace(found, one_row=found.one_row or computed.one_row),))

@@ -6,7 +6,7 @@ the calls of ``endpoints.yaml``. What has more than one answer has none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from urllib.parse import parse_qsl, urlsplit
 
@@ -65,9 +65,9 @@ class Endpoints:
             for site, outer in self._settling(place):
                 texts |= self._addresses(site, outer) | self._told(site, outer)
                 verbs |= self._verbs(site, outer)
-        parts = [split_address(text) for text in sorted(texts)]
+        parts = list(map(split_address, sorted(texts)))
         host = _only({host for host, _ in parts if host})
-        path = _only({path for _, path in parts if path})
+        path = _only({path for host, path in parts if host and path != ""})
         names = sorted({*fields, *(name for text in texts for name in query_names(text))})
         verb = _only(verbs)
         return Endpoint(host, path, tuple(names[:MAX_FIELDS]), verb) if host or path or names else None
@@ -171,23 +171,23 @@ class Endpoints:
         return found
 
 
-def _only(found: set[str]) -> str | None:
-    """The one value; ``None`` where there is none or more than one."""
-    return found.pop() if len(found) == 1 else None
+def _only(found: Set[str | None]) -> str | None:
+    """The one value; ``None`` where there is none, more than one or one that is not known."""
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def split_address(text: str) -> tuple[str | None, str | None]:
-    """Host and path of a URL, or of a bare host name; ``None`` for what has an unknown piece."""
+    """Host and path of a URL, or of a bare host name, whose path is empty; ``None`` for what is not known."""
     if "://" not in text:
-        return (text, None) if text and HOLE not in text else (None, None)
+        return (text, "") if text and HOLE not in text else (None, None)
     try:
         parts = urlsplit(text)
         host = parts.hostname
     except ValueError:
         return None, None
-    if not host or HOLE in parts.netloc:
+    if not host or HOLE in text.partition("://")[0] or HOLE in parts.netloc:
         return None, None
-    return host, parts.path or None
+    return host, None if HOLE in parts.path else parts.path
 
 
 def query_names(text: str) -> list[str]:

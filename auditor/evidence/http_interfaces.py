@@ -72,10 +72,13 @@ class HttpInterfaces:
         names = {name for number, name in request.fields if number in carrying}
         fields = tuple(sorted({*keys, *names}))
         if request.path and "://" in request.path:
-            return Endpoint(*split_address(request.path), fields, request.verb)
+            host, path = split_address(request.path)
+            return Endpoint(host, path or None, fields, request.verb)
         host, base = self._base_of(site, value) or self._base
-        path = f"{(base or '/').rstrip('/')}/{request.path.lstrip('/')}" if request.path else base
-        return Endpoint(host, path, fields, request.verb)
+        if host and base is None:
+            return Endpoint(host, None, fields, request.verb)
+        path = f"{(base or '').rstrip('/')}/{request.path.lstrip('/')}" if request.path else base
+        return Endpoint(host, path or None, fields, request.verb)
 
     def _base_of(self, site: Site, value: Tainted) -> tuple[str | None, str | None] | None:
         """Host and path of the base address that the object of a request was made with."""

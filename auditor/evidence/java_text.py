@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from auditor.evidence.computed import (
+    HOLE,
     MAX_TEXT,
-    UNSEEN,
     Builder,
     JavaList,
     NotComputed,
@@ -19,6 +19,7 @@ from auditor.evidence.computed import (
     shown,
     to_bytes,
     to_java_bytes,
+    truth,
 )
 
 Function = Callable[..., Any]
@@ -173,6 +174,7 @@ STRING_FUNCTIONS: dict[str, Function] = {
     f"{STRING}->copyValueOf([C)": chars,
     f"{STRING}->valueOf(I)": shown,
     f"{STRING}->valueOf(J)": shown,
+    f"{STRING}->valueOf(Z)": truth,
     f"{STRING}->valueOf(L": shown,
     f"{STRING}->format(L{STRING[1:]}[": formatted,
     f"{STRING}->format(Ljava/util/Locale;": lambda _, pattern, arguments: formatted(pattern, arguments),
@@ -187,6 +189,7 @@ BUILDER_FUNCTIONS: dict[str, Function] = {
     f"{BUILDER}->append(C)": lambda builder, one: _append(builder, char(one)),
     f"{BUILDER}->append([C)": lambda builder, values: _append(builder, chars(values)),
     f"{BUILDER}->append(I)": lambda builder, number: _append(builder, shown(number)),
+    f"{BUILDER}->append(Z)": lambda builder, value: _append(builder, truth(value)),
     f"{BUILDER}->append(J)": lambda builder, number: _append(builder, shown(number)),
     f"{BUILDER}->append(L": lambda builder, value: _append(builder, shown(value)),
     f"{BUILDER}->append(Ljava/lang/CharSequence;II)": lambda builder, value, start, end: _append(
@@ -260,4 +263,4 @@ TOLERANT = (
 def is_partial(value: Any) -> bool:
     """Whether a string, a builder or an address has a piece that is not known."""
     text = value if isinstance(value, str) else getattr(value, "text", "")
-    return isinstance(text, str) and UNSEEN in text
+    return isinstance(text, str) and HOLE in text

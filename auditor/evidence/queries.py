@@ -11,6 +11,7 @@ from functools import partial
 from auditor.dex.definitions import Definition, Definitions, DefUse, incoming
 from auditor.dex.names import ItemNo, MethodNo, TypeNo
 from auditor.dex.program import ACC_STATIC
+from auditor.evidence.computed import marked
 from auditor.evidence.opened import Site, top_level
 from auditor.evidence.pickers import Picker, find_pickers
 from auditor.evidence.rulebooks import QueryRule
@@ -154,7 +155,7 @@ def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
 
 
 def _names(address: Address) -> str:
-    return address.names if address.via is Via.URI else address.names.split(":")[0]
+    return marked(address.names) if address.via is Via.URI else address.names.split(":")[0]
 
 
 def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Picker]) -> Found | None:
@@ -212,7 +213,7 @@ def _is_narrowed(tools: Tools, query: _Query) -> bool:
         return True
     selections = _selections(tools, query)
     return _all_match(selections, narrowing.selection) and not any(
-        isinstance(one, Text) and narrowing.alternatives.search(one.text) for one in selections
+        isinstance(one, Text) and narrowing.alternatives.search(marked(one.text)) for one in selections
     )
 
 
@@ -236,7 +237,7 @@ def _selections(tools: Tools, query: _Query) -> Values:
 
 def _all_match(values: Iterable[Value], pattern: re.Pattern[str]) -> bool:
     """Whether there are values, and all of them are texts in which the pattern is found."""
-    texts = [value.text if isinstance(value, Text) else None for value in values]
+    texts = [marked(value.text) if isinstance(value, Text) else None for value in values]
     return bool(texts) and all(text is not None and pattern.search(text) for text in texts)
 
 

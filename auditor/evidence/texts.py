@@ -129,11 +129,15 @@ def _kind(piece: Given) -> str:
 
 
 def _typed(values: Values, kind: str) -> Values:
-    """Values as strings: a number is a character where the type says so, an unknown one at least a number."""
+    """Values as strings: a number may be a character or a truth by its type; an unknown one is a number."""
     if kind == "C":
         return frozenset(
             Text(chr(one.number)) if isinstance(one, Number) and 0 < one.number < 0xFFFF else one
             for one in values
+        )
+    if kind == "Z":
+        return frozenset(
+            Text("true" if one.number else "false") if isinstance(one, Number) else one for one in values
         )
     if kind in _NUMBERS:
         return frozenset(Text(NUMBER_HOLE) if isinstance(one, Other) else one for one in values)

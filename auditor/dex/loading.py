@@ -72,13 +72,16 @@ def load_program(files: Sequence[CodeFile]) -> LoadedCode:
 def _one_buffer(raws: Sequence[bytes]) -> tuple[npt.NDArray[np.uint8], list[int]]:
     """The DEX files one after the other, each 8-aligned, 8 bytes more, and where each begins."""
     bases: list[int] = []
-    parts: list[bytes] = []
     size = 0
     for raw in raws:
         if size + len(raw) > MAX_CODE:
             break
-        padding = bytes(-len(raw) % 8)
         bases.append(size)
-        parts += (raw, padding)
-        size += len(raw) + len(padding)
-    return np.frombuffer(b"".join((*parts, bytes(8))), np.uint8), bases
+        size += (len(raw) + 7) // 8 * 8
+    buffer = np.empty(size + 8, np.uint8)
+    buffer[:8] = 0
+    for base, raw in zip(bases, raws, strict=False):
+        end = base + len(raw)
+        buffer[base:end] = np.frombuffer(raw, np.uint8)
+        buffer[end : end + 15] = 0
+    return buffer, bases

@@ -75,10 +75,7 @@ class HttpInterfaces:
             host, path = split_address(request.path)
             return Endpoint(host, path or None, fields, request.verb)
         host, base = self._base_of(site, value) or self._base
-        if host and base is None:
-            return Endpoint(host, None, fields, request.verb)
-        path = f"{(base or '').rstrip('/')}/{request.path.lstrip('/')}" if request.path else base
-        return Endpoint(host, path or None, fields, request.verb)
+        return Endpoint(host, _path_below(host, base, request.path), fields, request.verb)
 
     def _base_of(self, site: Site, value: Tainted) -> tuple[str | None, str | None] | None:
         """Host and path of the base address that the object of a request was made with."""
@@ -96,3 +93,17 @@ class HttpInterfaces:
             if isinstance(value, Text)
         }
         return split_address(texts.pop()) if len(texts) == 1 else (None, None)
+
+
+def _path_below(host: str | None, base: str | None, path: str | None) -> str | None:
+    """The path of a request below that of its base address, ``None`` where that is not known.
+
+    Of a base address whose host is not known nothing is told, and the path of the request alone.
+    Source: square/retrofit, ``Retrofit.Builder.baseUrl``: a path that begins with a slash stands for itself.
+    """
+    named = (path or "").partition("?")[0]
+    if named.startswith("/"):
+        return named
+    if host is not None and base is None:
+        return None
+    return f"{(base or '').rstrip('/')}/{named}" if named else base or None

@@ -25,5 +25,8 @@ interface Api {
     @POST("https://other.example.org/v2/all")
     Call<Void> whole(@Body String text);
 
+    @POST("/v2/all?full=1")
+    Call<Void> rooted(@Body String text);
+
     void plain(String text);
 }

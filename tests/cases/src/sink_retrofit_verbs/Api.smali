@@ -78,5 +78,15 @@
     .end param
 .end method
 
+.method public abstract rooted(Ljava/lang/String;)Lretrofit2/Call;
+    .annotation runtime Lretrofit2/http/POST;
+        value = "/v2/all?full=1"
+    .end annotation
+    .param p1
+        .annotation runtime Lretrofit2/http/Body;
+        .end annotation
+    .end param
+.end method
+
 .method public abstract plain(Ljava/lang/String;)V
 .end method

@@ -20,6 +20,9 @@ public final class Main extends Activity {
             any();
             whole();
             plain();
+            below();
+            rooted();
+            elsewhere();
         } catch (Exception e) {
             Log.w("cases", "later");
         }
@@ -65,12 +68,31 @@ public final class Main extends Activity {
         api().plain(text);
     }
 
+    private void below() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api("https://rest.example.org/api/").post(text).execute();
+    }
+
+    private void rooted() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api("https://rest.example.org/api/").rooted(text).execute();
+    }
+
+    private void elsewhere() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api("https://rest.example.org/" + getIntent().getStringExtra("branch") + "/").post(text).execute();
+    }
+
     static String first(Cursor rows) {
         rows.moveToFirst();
         return rows.getString(0);
     }
 
     private Api api() {
-        return new retrofit2.Retrofit.Builder().baseUrl("https://rest.example.org/").build().create(Api.class);
+        return api("https://rest.example.org/");
+    }
+
+    private Api api(String base) {
+        return new retrofit2.Retrofit.Builder().baseUrl(base).build().create(Api.class);
     }
 }

@@ -20,16 +20,19 @@
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->any()V
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->whole()V
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->plain()V
-    :l_25
-    goto :l_31
-    :l_28
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->below()V
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->rooted()V
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->elsewhere()V
+    :l_31
+    goto :l_3d
+    :l_34
     move-exception v0
     const-string v1, "cases"
     const-string v2, "later"
     invoke-static {v1, v2}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
-    :l_31
+    :l_3d
     return-void
-    .catch Ljava/lang/Exception; {:l_5 .. :l_25} :l_28
+    .catch Ljava/lang/Exception; {:l_5 .. :l_31} :l_34
 .end method
 
 .method private got()V
@@ -198,6 +201,88 @@
     return-void
 .end method
 
+.method private below()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/sink_retrofit_verbs/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "https://rest.example.org/api/"
+    invoke-direct {p0, v1}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
+    move-result-object v1
+    invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->post(Ljava/lang/String;)Lretrofit2/Call;
+    move-result-object v1
+    invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
+    return-void
+.end method
+
+.method private rooted()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/sink_retrofit_verbs/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "https://rest.example.org/api/"
+    invoke-direct {p0, v1}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
+    move-result-object v1
+    invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->rooted(Ljava/lang/String;)Lretrofit2/Call;
+    move-result-object v1
+    invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
+    return-void
+.end method
+
+.method private elsewhere()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/sink_retrofit_verbs/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    new-instance v1, Ljava/lang/StringBuilder;
+    invoke-direct {v1}, Ljava/lang/StringBuilder;-><init>()V
+    const-string v2, "https://rest.example.org/"
+    invoke-virtual {v1, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v1
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getIntent()Landroid/content/Intent;
+    move-result-object v2
+    const-string v3, "branch"
+    invoke-virtual {v2, v3}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v1, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v1
+    const-string v2, "/"
+    invoke-virtual {v1, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v1
+    invoke-virtual {v1}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v1
+    invoke-direct {p0, v1}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
+    move-result-object v1
+    invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->post(Ljava/lang/String;)Lretrofit2/Call;
+    move-result-object v1
+    invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
+    return-void
+.end method
+
 .method static first(Landroid/database/Cursor;)Ljava/lang/String;
     .registers 2
     invoke-interface {p0}, Landroid/database/Cursor;->moveToFirst()Z
@@ -208,11 +293,18 @@
 .end method
 
 .method private api()Lcases/sink_retrofit_verbs/Api;
-    .registers 3
+    .registers 2
+    const-string v0, "https://rest.example.org/"
+    invoke-direct {p0, v0}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
+    move-result-object v0
+    return-object v0
+.end method
+
+.method private api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
+    .registers 4
     new-instance v0, Lretrofit2/Retrofit$Builder;
     invoke-direct {v0}, Lretrofit2/Retrofit$Builder;-><init>()V
-    const-string v1, "https://rest.example.org/"
-    invoke-virtual {v0, v1}, Lretrofit2/Retrofit$Builder;->baseUrl(Ljava/lang/String;)Lretrofit2/Retrofit$Builder;
+    invoke-virtual {v0, p1}, Lretrofit2/Retrofit$Builder;->baseUrl(Ljava/lang/String;)Lretrofit2/Retrofit$Builder;
     move-result-object v0
     invoke-virtual {v0}, Lretrofit2/Retrofit$Builder;->build()Lretrofit2/Retrofit;
     move-result-object v0

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_ANY_CLASS = "*;->"
+"""How patterns on the methods of any class begin; for all of them the end of the class is looked for once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Descriptors:
@@ -28,16 +31,26 @@ class Descriptors:
 def descriptors(texts: Iterable[str]) -> Descriptors:
     """The patterns of a rule, compiled to one."""
     listed = tuple(texts)
-    parts: list[str] = []
-    groups = 0
-    for text in listed:
-        part, groups = _expression(text, groups)
-        parts.append(part)
+    parts, groups = _expressions((text for text in listed if not text.startswith(_ANY_CLASS)), 0)
+    members = [text.removeprefix(_ANY_CLASS) for text in listed if text.startswith(_ANY_CLASS)]
+    if members:
+        groups += 1
+        of_any, _ = _expressions(members, groups)
+        parts.append(rf"(?=(.*?;->))\{groups}(?:{'|'.join(of_any)})")
     names = [text.partition("->")[2].partition("(") for text in listed]
     is_open = any("*" in name or not parenthesis for name, parenthesis, _ in names)
-    members = None if is_open else frozenset(name for name, _, _ in names)
+    named = None if is_open else frozenset(name for name, _, _ in names)
     plain = None if any("*" in text for text in listed) else frozenset(listed)
-    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL), members, plain)
+    return Descriptors(listed, re.compile("|".join(parts) or r"(?!)", re.DOTALL), named, plain)
+
+
+def _expressions(texts: Iterable[str], groups: int) -> tuple[list[str], int]:
+    """Patterns as regular expressions, and how many groups there are with theirs."""
+    parts: list[str] = []
+    for text in texts:
+        part, groups = _expression(text, groups)
+        parts.append(part)
+    return parts, groups
 
 
 def _expression(text: str, groups: int) -> tuple[str, int]:

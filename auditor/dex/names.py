@@ -290,7 +290,7 @@ class Names:
             word = raw[place : place + 8]
             kept = np.uint64((1 << 8 * len(word)) - 1)
             found = values_at(data, begins[types] + (at + place), "<u8") & kept
-            types = types[found == np.uint64(int.from_bytes(word, "little"))]
+            types = types.compress(found == np.uint64(int.from_bytes(word, "little")))
         return types
 
     def methods_of_class(self, owner: TypeNo) -> list[MethodNo]:

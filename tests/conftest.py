@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Protocol
@@ -14,6 +15,10 @@ from tests.simphone.faults import Faults
 from tests.simphone.server import AdbServer, find_adb
 from tests.simphone.stories import demo_story
 from tests.simphone.story import Story
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # What a shell runs in the background ignores Ctrl-C, and so would all that is started here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class PhoneFactory(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.evidence.computed import HOLE
+from auditor.evidence.computed import HOLE, NUMBER_HOLE
 from auditor.evidence.endpoints import query_names, split_address
 
 
@@ -22,6 +22,12 @@ from auditor.evidence.endpoints import query_names, split_address
         (f"{HOLE}https://api.example.org/v1", (None, None)),
         (f"{HOLE}.example.org", (None, None)),
         ("https://[/v1", (None, None)),
+        (f"https://api.example.org:{NUMBER_HOLE}/v1", ("api.example.org", "/v1")),
+        (f"https://shard{NUMBER_HOLE}.example.org/v1", (None, None)),
+        (f"https://api.example.org/users/{NUMBER_HOLE}/contacts", ("api.example.org", None)),
+        ("/up?x=1", (None, None)),
+        ("some text", (None, None)),
+        ("10.0.2.2", ("10.0.2.2", "")),
         (HOLE, (None, None)),
         ("", (None, None)),
     ],

@@ -11,13 +11,13 @@ from dataclasses import replace
 from typing import Any
 
 from auditor.evidence.computed import (
+    NUMBER_HOLE,
     NotComputed,
     Thing,
     Uri,
     UriBuilder,
     bounded,
     joined,
-    marked,
     shown,
     to_bytes,
     to_java_bytes,
@@ -134,9 +134,10 @@ TOLERANT = (
 
 
 def as_matched(text: str) -> str:
-    """A content address as a provider matches it: without user, empty segments and needless escapes.
+    """A content address as a provider matches it: no fragment, user, empty segments or needless escapes.
 
     Source: AOSP, ``ContentProvider.getUriWithoutUserId``, ``UriMatcher.match``, ``Uri.getPathSegments``.
     """
-    plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), marked(text))
+    address = text.partition("#")[0].replace(NUMBER_HOLE, "#")
+    plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), address)
     return _EMPTY_SEGMENTS.sub("/", _USER.sub(r"\1", plain))

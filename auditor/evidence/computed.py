@@ -11,7 +11,13 @@ from typing import Any
 
 MAX_TEXT = 65_536
 HOLE = "\0"
-"""A piece of a string that is not known; no address holds such a character."""
+"""A piece of a string that is not known."""
+NUMBER_HOLE = "\2"
+"""A number that is not known."""
+_STRAY = "\1"
+"""What stands for either where an app writes it itself: as little part of an address as they."""
+TRIMMED = "".join(map(chr, (1, *range(3, 33))))
+"""What ``String.trim`` takes away: all up to the space, but for the pieces that are not known."""
 
 
 class NotComputed(Exception):
@@ -98,8 +104,18 @@ class Thing:
 
 
 def marked(text: str) -> str:
-    """A text as rules match it and reports show it: a question mark for each piece that is not known."""
-    return text.replace(HOLE, "?")
+    """A text as it is shown: ``?`` for each piece that is not known, ``#`` for each such number."""
+    return text.replace(HOLE, "?").replace(NUMBER_HOLE, "#")
+
+
+def has_hole(text: str) -> bool:
+    """Whether a piece of a text is not known."""
+    return HOLE in text or NUMBER_HOLE in text
+
+
+def constant_text(text: str) -> str:
+    """A string of the app, in which nothing is taken for a piece that is not known."""
+    return text.replace(HOLE, _STRAY).replace(NUMBER_HOLE, _STRAY)
 
 
 def bounded(text: str) -> str:

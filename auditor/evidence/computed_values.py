@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from auditor.dex.names import FieldNo, ItemNo, MethodNo
-from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, ArgumentAsked, Builder, Uri
+from auditor.evidence.computed import HOLE, PROMISED, UNKNOWN, ArgumentAsked, Builder, Uri, constant_text
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.interpreter import Interpreter
 from auditor.evidence.opened import OpenedMethods, Site
@@ -131,9 +131,9 @@ class ComputedValues:
         if not isinstance(resource, int):
             return UNKNOWN
         if descriptor.endswith(RESOURCE_STRINGS):
-            return next(iter(self._resources.strings(resource)), UNKNOWN)
+            return next(map(constant_text, self._resources.strings(resource)), UNKNOWN)
         if descriptor.endswith(RESOURCE_ARRAYS):
-            return next((list(one) for one in self._resources.arrays(resource)), UNKNOWN)
+            return next((list(map(constant_text, one)) for one in self._resources.arrays(resource)), UNKNOWN)
         return UNKNOWN
 
 

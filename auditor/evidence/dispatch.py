@@ -125,16 +125,16 @@ class Dispatch:
         """Whether a defined method is what a reference resolves to."""
         return reference == method or self.resolve(reference) == method
 
-    def calls(self, reference: MethodNo, method: MethodNo) -> list[tuple[int, ItemNo]]:
+    def calls(self, reference: MethodNo, method: MethodNo) -> Iterator[tuple[int, ItemNo]]:
         """The calls of a reference, one of ``named_by``, that can run a defined method: place and code.
 
         Source: Dalvik bytecode: ``invoke-super`` runs the nearest definition above its caller's class,
         never one of a sibling.
         """
-        calls = list(zip(*self.program.invokes.to(reference), strict=True))
+        calls = zip(*self.program.invokes.to(reference), strict=True)
         if self.means(reference, method):
             return calls
-        return [(at, item) for at, item in calls if self._may_run(at, item, method)]
+        return ((at, item) for at, item in calls if self._may_run(at, item, method))
 
     def _may_run(self, at: int, item: ItemNo, method: MethodNo) -> bool:
         """Whether a call at a place can run a method that its reference does not resolve to."""

@@ -6,25 +6,28 @@ the calls of ``endpoints.yaml``. What has more than one answer has none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from urllib.parse import parse_qsl, urlsplit
 
 from auditor.dex.definitions import Definitions, incoming
 from auditor.dex.names import ItemNo, MethodNo
-from auditor.evidence.computed import HOLE
+from auditor.evidence.computed import has_hole
 from auditor.evidence.endpoint_rules import AddressRule, VerbRule
 from auditor.evidence.objects import Place
 from auditor.evidence.opened import Site
 from auditor.evidence.patterns import Descriptors
 from auditor.evidence.streams import Streams
 from auditor.evidence.tools import Tools
-from auditor.evidence.value_types import Number, Text
+from auditor.evidence.value_types import Number, Text, Value
 from auditor.model import Endpoint
 
 MAX_SUPER_CALLS = 3
 """Constructors of the app's own classes between a new object and the library's."""
 MAX_FIELDS = 40
+_HOST = re.compile(r"[\w.-]+|[0-9a-fA-F:.]+")
+"""A host's name or number."""
 _SCHEMES = ("https://", "http://", "wss://", "ws://")
 
 
@@ -72,17 +75,16 @@ class Endpoints:
         verb = _only(verbs)
         return Endpoint(host, path, tuple(names[:MAX_FIELDS]), verb) if host or path or names else None
 
-    def texts(
+    def given(
         self, calls: Descriptors, item: ItemNo, objects: Definitions, context: tuple[Site, ...]
-    ) -> set[str]:
+    ) -> set[Value]:
         """What some calls on that which the objects were made of are given as their first argument."""
         return {
-            value.text
+            value
             for place in self._streams.places(item, objects, context)
             for site, outer in self._settling(place)
             if self._calls.spelling(calls, MethodNo(self._opened.insn(site).index or 0))
             for value in self._evaluator.argument(site, 1, outer)
-            if isinstance(value, Text)
         }
 
     def _settling(self, place: Place) -> Iterator[tuple[Site, tuple[Site, ...]]]:
@@ -164,7 +166,7 @@ class Endpoints:
                 found.add(rule.verb)
                 continue
             for value in self._evaluator.argument(site, rule.position, context):
-                if isinstance(value, Text) and HOLE not in value.text:
+                if isinstance(value, Text) and not has_hole(value.text):
                     found.add(value.text)
                 elif isinstance(value, Number) and value.number in dict(rule.verbs):
                     found.add(dict(rule.verbs)[value.number])
@@ -179,15 +181,15 @@ def _only(found: Set[str | None]) -> str | None:
 def split_address(text: str) -> tuple[str | None, str | None]:
     """Host and path of a URL, or of a bare host name, whose path is empty; ``None`` for what is not known."""
     if "://" not in text:
-        return (text, "") if text and HOLE not in text else (None, None)
+        return (text, "") if _HOST.fullmatch(text) else (None, None)
     try:
         parts = urlsplit(text)
         host = parts.hostname
     except ValueError:
         return None, None
-    if not host or HOLE in text.partition("://")[0] or HOLE in parts.netloc:
+    if not host or not _HOST.fullmatch(host) or has_hole(text.partition("://")[0]):
         return None, None
-    return host, None if HOLE in parts.path else parts.path
+    return host, None if has_hole(parts.path) else parts.path
 
 
 def query_names(text: str) -> list[str]:
@@ -197,4 +199,4 @@ def query_names(text: str) -> list[str]:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=MAX_FIELDS)
     except ValueError:
         return []
-    return [name for name, value in pairs if HOLE in value and name and HOLE not in name]
+    return [name for name, value in pairs if has_hole(value) and name and not has_hole(name)]

@@ -5,6 +5,7 @@ Source: square/retrofit, package retrofit2.http; the names are data in ``sinks.y
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,11 @@ from auditor.model import Endpoint
 
 _ANY_VERB = "HTTP"
 """The annotation that has the method among its elements instead of in its name."""
+_ADDRESS = "/http/Url;"
+"""The annotation of a parameter that gives the address."""
+_PLAIN_PATH = re.compile(r"(?!//)(?![^/?#]*:)(?!(.*/)?\.\.?([/?#]|$))[^\s\\?#]*([?#]|$)")
+"""A path below the base address, up to its query; others may be an address, or lead elsewhere."""
+_QUERY = re.compile("[?#]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,8 @@ class Request:
     path: str | None
     fields: tuple[tuple[int, str], ...]
     """Argument (the receiver as 0) and the name under which it is sent."""
+    is_elsewhere: bool
+    """Whether an argument gives the address."""
 
 
 class HttpInterfaces:
@@ -64,24 +72,27 @@ class HttpInterfaces:
             for text in mark.texts[:1]
         )
         named = {mark.type.rpartition("/")[2].rstrip(";") for mark in verbs} - {_ANY_VERB}
-        return Request(named.pop() if len(named) == 1 else None, path, fields)
+        is_elsewhere = any(mark.type.endswith(_ADDRESS) for mark in marks)
+        return Request(named.pop() if len(named) == 1 else None, path, fields, is_elsewhere)
 
     def endpoint(self, request: Request, site: Site, value: Tainted, carrying: set[int]) -> Endpoint:
         """Where a request goes, and under which names it sends the arguments that carry the data."""
         keys = value.keys
         names = {name for number, name in request.fields if number in carrying}
         fields = tuple(sorted({*keys, *names}))
-        if request.path and "://" in request.path:
-            host, path = split_address(request.path)
+        if request.is_elsewhere or not _PLAIN_PATH.match(request.path or ""):
+            host, path = split_address(request.path or "")
             return Endpoint(host, path or None, fields, request.verb)
         host, base = self._base_of(site, value) or self._base
         return Endpoint(host, _path_below(host, base, request.path), fields, request.verb)
 
     def _base_of(self, site: Site, value: Tainted) -> tuple[str | None, str | None] | None:
-        """Host and path of the base address that the object of a request was made with."""
+        """Host and path of the base address that the object of a request was made with, if seen."""
         objects = self._tools.opened.arguments(site)[0]
-        texts = self._endpoints.texts(self._tools.rules.requests.base, site.item, objects, value.stack)
-        return split_address(texts.pop()) if len(texts) == 1 else None
+        given = self._endpoints.given(self._tools.rules.requests.base, site.item, objects, value.stack)
+        only = next(iter(given)) if len(given) == 1 else None
+        found = split_address(only.text) if isinstance(only, Text) else (None, None)
+        return found if given else None
 
     @cached_property
     def _base(self) -> tuple[str | None, str | None]:
@@ -101,9 +112,9 @@ def _path_below(host: str | None, base: str | None, path: str | None) -> str | N
     Of a base address whose host is not known nothing is told, and the path of the request alone.
     Source: square/retrofit, ``Retrofit.Builder.baseUrl``: a path that begins with a slash stands for itself.
     """
-    named = (path or "").partition("?")[0]
+    named = _QUERY.split(path or "", maxsplit=1)[0]
     if named.startswith("/"):
         return named
     if host is not None and base is None:
         return None
-    return f"{(base or '').rstrip('/')}/{named}" if named else base or None
+    return f"{(base or '').rstrip('/')}/{named}" if named or (host is not None and not base) else base

@@ -24,6 +24,7 @@ from auditor.evidence.computed import (
     NotKnown,
     Thing,
     bounded,
+    constant_text,
     shown,
 )
 from auditor.evidence.dispatch import Dispatch
@@ -195,7 +196,7 @@ class Interpreter:
         if insn.op.name.startswith("const-string") and insn.index is not None:
             raw = self._program.string_bytes(StringNo(insn.index))
             self._charge(len(raw))
-            return bounded(decode_mutf8(raw))
+            return bounded(constant_text(decode_mutf8(raw)))
         return UNKNOWN
 
     def _jump(self, top: _Frame, insn: Insn, towards: dict[int, int] | None) -> None:
@@ -244,7 +245,7 @@ class Interpreter:
             return None
         self._initialised.add(kind)
         for field, string in self._program.initial_strings(kind).items():
-            self._statics.setdefault(field, bounded(self._program.string(string)))
+            self._statics.setdefault(field, bounded(constant_text(self._program.string(string))))
         for field, number in self._program.initial_numbers(kind).items():
             self._statics.setdefault(field, number)
         initialisers = (

@@ -9,6 +9,7 @@ from typing import Any
 from auditor.evidence.computed import (
     HOLE,
     MAX_TEXT,
+    TRIMMED,
     Builder,
     JavaList,
     NotComputed,
@@ -144,7 +145,7 @@ STRING_FUNCTIONS: dict[str, Function] = {
     f"{STRING}->charAt(": _at,
     f"{STRING}->codePointAt(": _at,
     f"{STRING}->concat(": lambda text, other: bounded(shown(text) + shown(other)),
-    f"{STRING}->trim(": lambda text: shown(text).strip(),
+    f"{STRING}->trim(": lambda text: shown(text).strip(TRIMMED),
     f"{STRING}->strip(": str.strip,
     f"{STRING}->intern(": shown,
     f"{STRING}->toString(": shown,

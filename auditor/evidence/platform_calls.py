@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from auditor.dex.names import FieldNo
 from auditor.evidence.arrays import Arrays, Callers
 from auditor.evidence.asked import Asked, Results
+from auditor.evidence.computed import constant_text
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.exception_messages import MESSAGES, ExceptionMessages
 from auditor.evidence.intent_data import IntentAddresses
@@ -123,9 +124,8 @@ class PlatformCalls:
         """The strings that a resource is in any configuration."""
         found: set[Value] = set()
         for one in asked.argument(1):
-            found |= (
-                set(map(text_of, self._resources.strings(one.number))) if isinstance(one, Number) else set()
-            )
+            texts = self._resources.strings(one.number) if isinstance(one, Number) else ()
+            found |= {text_of(constant_text(text)) for text in texts}
         return bounded(found)
 
     def _array_given(self, site: Site, depth: int) -> Values:
@@ -139,7 +139,7 @@ class PlatformCalls:
         arrays = [
             one for at in numbers if isinstance(at, Number) for one in self._resources.arrays(at.number)
         ]
-        return bounded({Text(element) for array in arrays for element in array})
+        return bounded({Text(constant_text(element)) for array in arrays for element in array})
 
     def _given(self, descriptor: str) -> Values:
         """The address that a platform method itself stands for."""

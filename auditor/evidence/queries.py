@@ -155,7 +155,7 @@ def _of_address(tools: Tools, query: _Query, value: Value) -> Found | None:
 
 
 def _names(address: Address) -> str:
-    return marked(address.names) if address.via is Via.URI else address.names.split(":")[0]
+    return marked(address.names if address.via is Via.URI else address.names.split(":")[0])
 
 
 def _of_pick(tools: Tools, query: _Query, value: Value, pickers: dict[str, Picker]) -> Found | None:

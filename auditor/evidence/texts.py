@@ -9,11 +9,10 @@ from auditor.dex.definitions import Definition
 from auditor.evidence.arrays import Arrays
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.builders import BUILDERS, Builders
-from auditor.evidence.computed import HOLE
+from auditor.evidence.computed import HOLE, NUMBER_HOLE, TRIMMED, constant_text
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.string_concat import Given, recipe_pieces
 from auditor.evidence.value_types import (
-    NUMBER_HOLE,
     Beyond,
     Context,
     Number,
@@ -28,9 +27,11 @@ from auditor.evidence.value_types import (
 _CONVERSION = re.compile(r"%(?:([0-9]{1,2})\$)?([sd])")
 MAX_CONVERSIONS = 64
 _NUMBERS = ("I", "J", "S", "B")
+_FRACTIONS = ("F", "D")
+"""Types whose values are held as the numbers that their bits are."""
 PASSES_RECEIVER = (
     "Landroid/net/Uri;->toString",
-    *(f"Ljava/lang/String;->{name}" for name in ("toString", "trim", "strip", "intern")),
+    *(f"Ljava/lang/String;->{name}" for name in ("toString", "intern")),
     "Ljava/lang/CharSequence;->toString",
     "Ljava/lang/Object;->toString",
     "Ljava/util/Objects;->toString",
@@ -51,6 +52,8 @@ class Texts:
         self.results: Results = {
             **{f"{kind}->toString": self._built for kind in BUILDERS},
             "Ljava/lang/String;->concat": lambda asked: joined(asked.argument(at) for at in (0, 1)),
+            "Ljava/lang/String;->trim": lambda asked: _stripped(asked, TRIMMED),
+            "Ljava/lang/String;->strip": lambda asked: _stripped(asked, None),
             "Ljava/lang/String;->valueOf": self._value_of,
             "Ljava/lang/Integer;->toString": self._value_of,
             "Ljava/lang/Long;->toString": self._value_of,
@@ -80,7 +83,7 @@ class Texts:
         if pieces is None:
             return frozenset((Other(),))
         return joined(
-            frozenset((Text(piece),))
+            frozenset((Text(constant_text(piece)),))
             if isinstance(piece, str)
             else _typed(self._argument(site, piece.argument, context, depth), _kind(piece))
             for piece in pieces
@@ -128,6 +131,13 @@ def _kind(piece: Given) -> str:
     return "C" if piece.is_char else "I" if piece.is_number else "L"
 
 
+def _stripped(asked: Asked, characters: str | None) -> Values:
+    """A string without some characters at its ends, white space by default."""
+    return frozenset(
+        Text(one.text.strip(characters)) if isinstance(one, Text) else one for one in asked.argument(0)
+    )
+
+
 def _typed(values: Values, kind: str) -> Values:
     """Values as strings: a number may be a character or a truth by its type; an unknown one is a number."""
     if kind == "C":
@@ -139,6 +149,8 @@ def _typed(values: Values, kind: str) -> Values:
         return frozenset(
             Text("true" if one.number else "false") if isinstance(one, Number) else one for one in values
         )
+    if kind in _FRACTIONS:
+        return frozenset(Text(HOLE) if isinstance(one, Number) else one for one in values)
     if kind in _NUMBERS:
         return frozenset(Text(NUMBER_HOLE) if isinstance(one, Other) else one for one in values)
     return values

@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from auditor.dex.definitions import Definition
 from auditor.dex.names import MethodNo, TypeNo
+from auditor.evidence.computed import has_hole
 from auditor.evidence.intents import Intents
 from auditor.evidence.moves import Moves
 from auditor.evidence.opened import Site
@@ -14,6 +15,8 @@ from auditor.evidence.search import MAX_HOPS, Search, Tainted
 from auditor.evidence.tools import Tools
 from auditor.evidence.value_types import Text
 
+MAX_NAME = 64
+"""Characters of the name of a field that is noted."""
 KEY_DEPTH = 5
 """Definitions through which the name is looked for under which data is put."""
 _FILLS_ARRAY = ("read", "readFully", "getChars", "digest", "doFinal", "update", "arraycopy")
@@ -174,5 +177,10 @@ class Transfers:
         if 1 in carrying or not carrying & {2, 3} or len(value.keys) >= MAX_HOPS:
             return value
         names = self._evaluator.plain(site, 1, KEY_DEPTH)
-        keys = {one.text for one in names if isinstance(one, Text) and 0 < len(one.text) <= 64}
+        keys = {one.text for one in names if isinstance(one, Text) and _is_name(one.text)}
         return value._replace(keys=tuple(sorted({*value.keys, *keys}))) if len(names) == 1 else value
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is the constant name of a field."""
+    return 0 < len(text) <= MAX_NAME and not has_hole(text)

@@ -8,12 +8,11 @@ from itertools import islice, product
 from auditor.evidence.android_text import as_matched, below, parts_of
 from auditor.evidence.asked import Asked, Results
 from auditor.evidence.builders import URI_BUILDER, Addition, Builders
-from auditor.evidence.computed import HOLE
+from auditor.evidence.computed import HOLE, NUMBER_HOLE, has_hole
 from auditor.evidence.opened import OpenedMethods, Site
 from auditor.evidence.rulebooks import Rules, SourceRule
 from auditor.evidence.value_types import (
     MAX_VALUES,
-    NUMBER_HOLE,
     Address,
     Beyond,
     Number,
@@ -114,7 +113,7 @@ class Uris:
             return base if isinstance(base, Beyond) else Other()
         word = _word(piece)
         is_search = base.rule is not None and base.rule.search_fields.matches(base.names)
-        is_row = (HOLE in word or NUMBER_HOLE in word or word.isdigit()) and not is_search
+        is_row = (has_hole(word) or word.isdigit()) and not is_search
         if base.text is None:
             return replace(base, one_row=base.one_row or is_row)
         is_search = is_search or (base.rule is not None and bool(base.rule.searches.search(base.text)))
@@ -167,7 +166,7 @@ class Uris:
         """
         if not isinstance(base, Address) or base.rule is None or base.text is None:
             return base
-        asked_for = f"{base.text}?{_word(key)}={_word(given)}"
+        asked_for = f"{base.text}{'&' if '?' in base.text else '?'}{_word(key)}={_word(given)}"
         return replace(base, one_row=base.one_row or bool(base.rule.single.search(as_matched(asked_for))))
 
     def _passed_on(self, asked: Asked) -> Values:

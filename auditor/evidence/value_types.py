@@ -16,8 +16,6 @@ from auditor.model import Via
 
 MAX_VALUES = 16
 MAX_TEXT = 4096
-NUMBER_HOLE = "#"
-"""A number in a string that is not known, as UriMatcher writes it."""
 Context = tuple[Site, ...]
 """The calls by which a method was entered, outermost first; empty for any caller."""
 

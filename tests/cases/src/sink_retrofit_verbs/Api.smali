@@ -88,5 +88,25 @@
     .end param
 .end method
 
+.method public abstract beside(Ljava/lang/String;)Lretrofit2/Call;
+    .annotation runtime Lretrofit2/http/POST;
+        value = "//other.example.org/v2/all"
+    .end annotation
+    .param p1
+        .annotation runtime Lretrofit2/http/Body;
+        .end annotation
+    .end param
+.end method
+
+.method public abstract named(Ljava/lang/String;)Lretrofit2/Call;
+    .annotation runtime Lretrofit2/http/POST;
+        value = "v1/rows:all#end"
+    .end annotation
+    .param p1
+        .annotation runtime Lretrofit2/http/Body;
+        .end annotation
+    .end param
+.end method
+
 .method public abstract plain(Ljava/lang/String;)V
 .end method

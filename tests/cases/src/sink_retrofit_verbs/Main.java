@@ -23,6 +23,8 @@ public final class Main extends Activity {
             below();
             rooted();
             elsewhere();
+            beside();
+            named();
         } catch (Exception e) {
             Log.w("cases", "later");
         }
@@ -76,6 +78,16 @@ public final class Main extends Activity {
     private void rooted() throws Exception {
         String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
         api("https://rest.example.org/api/").rooted(text).execute();
+    }
+
+    private void beside() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().beside(text).execute();
+    }
+
+    private void named() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api(getIntent().getStringExtra("base")).named(text).execute();
     }
 
     private void elsewhere() throws Exception {

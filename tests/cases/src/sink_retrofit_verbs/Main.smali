@@ -23,16 +23,18 @@
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->below()V
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->rooted()V
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->elsewhere()V
-    :l_31
-    goto :l_3d
-    :l_34
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->beside()V
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->named()V
+    :l_39
+    goto :l_45
+    :l_3c
     move-exception v0
     const-string v1, "cases"
     const-string v2, "later"
     invoke-static {v1, v2}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
-    :l_3d
+    :l_45
     return-void
-    .catch Ljava/lang/Exception; {:l_5 .. :l_31} :l_34
+    .catch Ljava/lang/Exception; {:l_5 .. :l_39} :l_3c
 .end method
 
 .method private got()V
@@ -240,6 +242,53 @@
     invoke-direct {p0, v1}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
     move-result-object v1
     invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->rooted(Ljava/lang/String;)Lretrofit2/Call;
+    move-result-object v1
+    invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
+    return-void
+.end method
+
+.method private beside()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/sink_retrofit_verbs/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->api()Lcases/sink_retrofit_verbs/Api;
+    move-result-object v1
+    invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->beside(Ljava/lang/String;)Lretrofit2/Call;
+    move-result-object v1
+    invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
+    return-void
+.end method
+
+.method private named()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/sink_retrofit_verbs/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getIntent()Landroid/content/Intent;
+    move-result-object v1
+    const-string v2, "base"
+    invoke-virtual {v1, v2}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v1
+    invoke-direct {p0, v1}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
+    move-result-object v1
+    invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->named(Ljava/lang/String;)Lretrofit2/Call;
     move-result-object v1
     invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
     return-void

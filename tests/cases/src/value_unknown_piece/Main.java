@@ -13,6 +13,27 @@ public final class Main extends Activity {
         super.onCreate(state);
         search(getIntent().getStringExtra("name"));
         count();
+        trimmed();
+        cutOff();
+        named();
+    }
+
+    private void trimmed() {
+        show(getContentResolver().query(Uri.parse(" \u0000content://call_log/calls".trim()), null, null, null, null));
+    }
+
+    private void cutOff() {
+        show(getContentResolver().query(Uri.parse("content://com.android.contacts/contacts/#"), null, null, null, null));
+    }
+
+    private void named() {
+        try {
+            Class<?> owner = Class.forName("android.provider.ContactsContract$" + getIntent().getStringExtra("name"));
+            Uri address = (Uri) owner.getField("CONTENT_URI").get(null);
+            show(getContentResolver().query(address, null, null, null, null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void search(String name) {

@@ -18,7 +18,99 @@
     move-result-object v0
     invoke-direct {p0, v0}, Lcases/value_unknown_piece/Main;->search(Ljava/lang/String;)V
     invoke-direct {p0}, Lcases/value_unknown_piece/Main;->count()V
+    invoke-direct {p0}, Lcases/value_unknown_piece/Main;->trimmed()V
+    invoke-direct {p0}, Lcases/value_unknown_piece/Main;->cutOff()V
+    invoke-direct {p0}, Lcases/value_unknown_piece/Main;->named()V
     return-void
+.end method
+
+.method private trimmed()V
+    .registers 7
+    invoke-virtual {p0}, Lcases/value_unknown_piece/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    const-string v1, " \u0000content://call_log/calls"
+    invoke-virtual {v1}, Ljava/lang/String;->trim()Ljava/lang/String;
+    move-result-object v1
+    invoke-static {v1}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+    move-result-object v1
+    const/4 v2, 0x0
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    invoke-virtual/range {v0 .. v5}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-direct {p0, v0}, Lcases/value_unknown_piece/Main;->show(Landroid/database/Cursor;)V
+    return-void
+.end method
+
+.method private cutOff()V
+    .registers 7
+    invoke-virtual {p0}, Lcases/value_unknown_piece/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    const-string v1, "content://com.android.contacts/contacts/#"
+    invoke-static {v1}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+    move-result-object v1
+    const/4 v2, 0x0
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    invoke-virtual/range {v0 .. v5}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v0
+    invoke-direct {p0, v0}, Lcases/value_unknown_piece/Main;->show(Landroid/database/Cursor;)V
+    return-void
+.end method
+
+.method private named()V
+    .registers 14
+    :l_0
+    new-instance v2, Ljava/lang/StringBuilder;
+    invoke-direct {v2}, Ljava/lang/StringBuilder;-><init>()V
+    const-string v3, "android.provider.ContactsContract$"
+    invoke-virtual {v2, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v2
+    invoke-virtual {p0}, Lcases/value_unknown_piece/Main;->getIntent()Landroid/content/Intent;
+    move-result-object v3
+    const-string v4, "name"
+    invoke-virtual {v3, v4}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v3
+    invoke-virtual {v2, v3}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v2
+    invoke-virtual {v2}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2}, Ljava/lang/Class;->forName(Ljava/lang/String;)Ljava/lang/Class;
+    move-result-object v0
+    const-string v2, "CONTENT_URI"
+    invoke-virtual {v0, v2}, Ljava/lang/Class;->getField(Ljava/lang/String;)Ljava/lang/reflect/Field;
+    move-result-object v2
+    const/4 v3, 0x0
+    invoke-virtual {v2, v3}, Ljava/lang/reflect/Field;->get(Ljava/lang/Object;)Ljava/lang/Object;
+    move-result-object v1
+    check-cast v1, Landroid/net/Uri;
+    invoke-virtual {p0}, Lcases/value_unknown_piece/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v2
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    move-object v7, v2
+    move-object v8, v1
+    move-object v9, v3
+    move-object v10, v4
+    move-object v11, v5
+    move-object v12, v6
+    invoke-virtual/range {v7 .. v12}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v2
+    invoke-direct {p0, v2}, Lcases/value_unknown_piece/Main;->show(Landroid/database/Cursor;)V
+    :l_3d
+    goto :l_4a
+    :l_40
+    move-exception v0
+    new-instance v2, Ljava/lang/IllegalStateException;
+    invoke-direct {v2, v0}, Ljava/lang/IllegalStateException;-><init>(Ljava/lang/Throwable;)V
+    throw v2
+    :l_4a
+    return-void
+    .catch Ljava/lang/ReflectiveOperationException; {:l_0 .. :l_3d} :l_40
 .end method
 
 .method private search(Ljava/lang/String;)V

@@ -35,6 +35,9 @@ class Dispatch:
         self.resolve = cache(self._resolve)
         self.targets = cache(self._targets)
         self.named_by = cache(self._named_by)
+        self._every_call = cache(self._find_every_call)
+        self._has_super = cache(self._find_has_super)
+        self._calling = cache(self._find_calling)
 
     def _may_look(self) -> bool:
         """Counts one lookup; whether it is still within the bound."""
@@ -131,14 +134,33 @@ class Dispatch:
         Source: Dalvik bytecode: ``invoke-super`` runs the nearest definition above its caller's class,
         never one of a sibling.
         """
-        calls = zip(*self.program.invokes.to(reference), strict=True)
-        if self.means(reference, method):
-            return calls
-        return ((at, item) for at, item in calls if self._may_run(at, item, method))
+        every = self._every_call(reference)
+        if self.means(reference, method) or not self._has_super(reference):
+            return iter(every)
+        return ((at, item) for at, item in every if self._may_run(at, item, method))
+
+    def calling(self, reference: MethodNo, method: MethodNo) -> frozenset[ItemNo]:
+        """The code with such calls."""
+        if self.means(reference, method) or not self._has_super(reference):
+            return self._calling(reference)
+        return frozenset(item for _, item in self.calls(reference, method))
+
+    def _find_every_call(self, reference: MethodNo) -> tuple[tuple[int, ItemNo], ...]:
+        return tuple(zip(*self.program.invokes.to(reference), strict=True))
+
+    def _find_has_super(self, reference: MethodNo) -> bool:
+        """Whether a reference is called by ``invoke-super`` anywhere."""
+        return any(self._is_super(at) for at, _ in self._every_call(reference))
+
+    def _find_calling(self, reference: MethodNo) -> frozenset[ItemNo]:
+        return frozenset(item for _, item in self._every_call(reference))
+
+    def _is_super(self, at: int) -> bool:
+        return int(self.program.units[at]) & 0xFF in _SUPER
 
     def _may_run(self, at: int, item: ItemNo, method: MethodNo) -> bool:
         """Whether a call at a place can run a method that its reference does not resolve to."""
-        if int(self.program.units[at]) & 0xFF not in _SUPER:
+        if not self._is_super(at):
             return True
         selector = self.program.method_selector(method)
         owners = {self.program.method_class(caller) for caller in self.program.methods_of_item(item)}

@@ -171,7 +171,7 @@ class Reach:
             exact = self._dispatch.means(reference, method)
             if not exact and self._is_called_back(reference):
                 continue
-            for source in self._in_methods(item for _, item in self._dispatch.calls(reference, method)):
+            for source in self._in_methods(self._dispatch.calling(reference, method)):
                 found.add(Edge(source, method, None if exact else owner, None))
         is_started_itself = method in self._roots and owner in self._entries.classes
         rule = self._callback(method) if not is_started_itself else None

@@ -148,7 +148,7 @@ def truth(value: Any) -> str:
 def char(value: Any) -> str:
     """A ``char`` as a string of one; raises NotComputed for what is none."""
     if isinstance(value, int) and 0 <= value <= 0xFFFF:
-        return chr(value)
+        return constant_text(chr(value))
     if value == HOLE:
         return HOLE
     raise NotComputed

@@ -19,8 +19,6 @@ from auditor.model import Endpoint
 
 _ANY_VERB = "HTTP"
 """The annotation that has the method among its elements instead of in its name."""
-_ADDRESS = "/http/Url;"
-"""The annotation of a parameter that gives the address."""
 _PLAIN_PATH = re.compile(r"(?!//)(?![^/?#]*:)(?!(.*/)?\.\.?([/?#]|$))[^\s\\?#]*([?#]|$)")
 """A path below the base address, up to its query; others may be an address, or lead elsewhere."""
 _QUERY = re.compile("[?#]")
@@ -72,7 +70,7 @@ class HttpInterfaces:
             for text in mark.texts[:1]
         )
         named = {mark.type.rpartition("/")[2].rstrip(";") for mark in verbs} - {_ANY_VERB}
-        is_elsewhere = any(mark.type.endswith(_ADDRESS) for mark in marks)
+        is_elsewhere = any(mark.type in rule.addresses for mark in marks)
         return Request(named.pop() if len(named) == 1 else None, path, fields, is_elsewhere)
 
     def endpoint(self, request: Request, site: Site, value: Tainted, carrying: set[int]) -> Endpoint:
@@ -117,4 +115,6 @@ def _path_below(host: str | None, base: str | None, path: str | None) -> str | N
         return named
     if host is not None and base is None:
         return None
-    return f"{(base or '').rstrip('/')}/{named}" if named or (host is not None and not base) else base
+    if not named and base != "":
+        return base
+    return f"{(base or '').rstrip('/')}/{named}"

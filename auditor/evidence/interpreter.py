@@ -374,7 +374,7 @@ class Interpreter:
         value = top.registers[register]
         if value is PROMISED:
             raise ArgumentAsked
-        return chr(value & 0xFFFF) if is_char and isinstance(value, int) else shown(value)
+        return constant_text(chr(value & 0xFFFF)) if is_char and isinstance(value, int) else shown(value)
 
 
 def _read(insn: Insn) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from auditor.evidence.computed import (
     bounded,
     char,
     chars,
+    constant_text,
     joined,
     shown,
     to_bytes,
@@ -123,7 +124,7 @@ def _repeated(text: str, times: int) -> str:
 
 
 def _to_text(raw: Any, *_: Any) -> str:
-    return to_bytes(raw).decode("utf-8", "replace")
+    return constant_text(to_bytes(raw).decode("utf-8", "replace"))
 
 
 def pieces_of(parts: Any) -> list[str]:

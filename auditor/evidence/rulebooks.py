@@ -165,6 +165,8 @@ class RequestRule:
     verbs: frozenset[str]
     fields: frozenset[str]
     """Annotations of parameters that are sent under a name."""
+    addresses: frozenset[str]
+    """Annotations of parameters that give the whole address."""
     base: Descriptors
     """Calls that set the base address."""
 
@@ -441,7 +443,12 @@ def _send(entry: dict[str, Any]) -> SendRule:
 
 
 def _requests(entry: dict[str, Any]) -> RequestRule:
-    return RequestRule(frozenset(entry["verbs"]), frozenset(entry["fields"]), descriptors(entry["base"]))
+    return RequestRule(
+        verbs=frozenset(entry["verbs"]),
+        fields=frozenset(entry["fields"]),
+        addresses=frozenset(entry["addresses"]),
+        base=descriptors(entry["base"]),
+    )
 
 
 def _callback(entry: dict[str, Any]) -> CallbackRule:

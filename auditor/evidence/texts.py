@@ -142,7 +142,9 @@ def _typed(values: Values, kind: str) -> Values:
     """Values as strings: a number may be a character or a truth by its type; an unknown one is a number."""
     if kind == "C":
         return frozenset(
-            Text(chr(one.number)) if isinstance(one, Number) and 0 < one.number < 0xFFFF else one
+            Text(constant_text(chr(one.number)))
+            if isinstance(one, Number) and 0 < one.number < 0xFFFF
+            else one
             for one in values
         )
     if kind == "Z":

@@ -34,5 +34,8 @@ interface Api {
     @POST("v1/rows:all#end")
     Call<Void> named(@Body String text);
 
+    @POST("")
+    Call<Void> given(@Url String address, @Body String text);
+
     void plain(String text);
 }

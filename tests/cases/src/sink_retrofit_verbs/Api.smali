@@ -108,5 +108,19 @@
     .end param
 .end method
 
+.method public abstract given(Ljava/lang/String;Ljava/lang/String;)Lretrofit2/Call;
+    .annotation runtime Lretrofit2/http/POST;
+        value = ""
+    .end annotation
+    .param p1
+        .annotation runtime Lretrofit2/http/Url;
+        .end annotation
+    .end param
+    .param p2
+        .annotation runtime Lretrofit2/http/Body;
+        .end annotation
+    .end param
+.end method
+
 .method public abstract plain(Ljava/lang/String;)V
 .end method

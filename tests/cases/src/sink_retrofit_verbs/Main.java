@@ -25,6 +25,7 @@ public final class Main extends Activity {
             elsewhere();
             beside();
             named();
+            given();
         } catch (Exception e) {
             Log.w("cases", "later");
         }
@@ -88,6 +89,11 @@ public final class Main extends Activity {
     private void named() throws Exception {
         String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
         api(getIntent().getStringExtra("base")).named(text).execute();
+    }
+
+    private void given() throws Exception {
+        String text = first(getContentResolver().query(ContactsContract.CommonDataKinds.Phone.CONTENT_URI, null, null, null, null));
+        api().given(getIntent().getStringExtra("address"), text).execute();
     }
 
     private void elsewhere() throws Exception {

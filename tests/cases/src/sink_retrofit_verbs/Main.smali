@@ -25,16 +25,17 @@
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->elsewhere()V
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->beside()V
     invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->named()V
-    :l_39
-    goto :l_45
-    :l_3c
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->given()V
+    :l_3d
+    goto :l_49
+    :l_40
     move-exception v0
     const-string v1, "cases"
     const-string v2, "later"
     invoke-static {v1, v2}, Landroid/util/Log;->w(Ljava/lang/String;Ljava/lang/String;)I
-    :l_45
+    :l_49
     return-void
-    .catch Ljava/lang/Exception; {:l_5 .. :l_39} :l_3c
+    .catch Ljava/lang/Exception; {:l_5 .. :l_3d} :l_40
 .end method
 
 .method private got()V
@@ -289,6 +290,32 @@
     invoke-direct {p0, v1}, Lcases/sink_retrofit_verbs/Main;->api(Ljava/lang/String;)Lcases/sink_retrofit_verbs/Api;
     move-result-object v1
     invoke-interface {v1, v0}, Lcases/sink_retrofit_verbs/Api;->named(Ljava/lang/String;)Lretrofit2/Call;
+    move-result-object v1
+    invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
+    return-void
+.end method
+
+.method private given()V
+    .registers 8
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    sget-object v2, Landroid/provider/ContactsContract$CommonDataKinds$Phone;->CONTENT_URI:Landroid/net/Uri;
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-static {v1}, Lcases/sink_retrofit_verbs/Main;->first(Landroid/database/Cursor;)Ljava/lang/String;
+    move-result-object v0
+    invoke-direct {p0}, Lcases/sink_retrofit_verbs/Main;->api()Lcases/sink_retrofit_verbs/Api;
+    move-result-object v1
+    invoke-virtual {p0}, Lcases/sink_retrofit_verbs/Main;->getIntent()Landroid/content/Intent;
+    move-result-object v2
+    const-string v3, "address"
+    invoke-virtual {v2, v3}, Landroid/content/Intent;->getStringExtra(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v2
+    invoke-interface {v1, v2, v0}, Lcases/sink_retrofit_verbs/Api;->given(Ljava/lang/String;Ljava/lang/String;)Lretrofit2/Call;
     move-result-object v1
     invoke-interface {v1}, Lretrofit2/Call;->execute()Lretrofit2/Response;
     return-void

@@ -19,6 +19,8 @@ public final class Main extends Activity {
     }
 
     private void trimmed() {
+        String before = new String(new char[] {0, 2});
+        show(getContentResolver().query(Uri.parse(before.concat("content://sms").trim()), null, null, null, null));
         show(getContentResolver().query(Uri.parse(" \u0000content://call_log/calls".trim()), null, null, null, null));
     }
 

@@ -25,22 +25,48 @@
 .end method
 
 .method private trimmed()V
-    .registers 7
+    .registers 8
+    new-instance v0, Ljava/lang/String;
+    const/4 v2, 0x2
+    new-array v2, v2, [C
+    fill-array-data v2, :array_9
+    invoke-direct {v0, v2}, Ljava/lang/String;-><init>([C)V
     invoke-virtual {p0}, Lcases/value_unknown_piece/Main;->getContentResolver()Landroid/content/ContentResolver;
-    move-result-object v0
-    const-string v1, " \u0000content://call_log/calls"
-    invoke-virtual {v1}, Ljava/lang/String;->trim()Ljava/lang/String;
     move-result-object v1
-    invoke-static {v1}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
-    move-result-object v1
-    const/4 v2, 0x0
+    const-string v2, "content://sms"
+    invoke-virtual {v0, v2}, Ljava/lang/String;->concat(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v2}, Ljava/lang/String;->trim()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+    move-result-object v2
     const/4 v3, 0x0
     const/4 v4, 0x0
     const/4 v5, 0x0
-    invoke-virtual/range {v0 .. v5}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
-    move-result-object v0
-    invoke-direct {p0, v0}, Lcases/value_unknown_piece/Main;->show(Landroid/database/Cursor;)V
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-direct {p0, v1}, Lcases/value_unknown_piece/Main;->show(Landroid/database/Cursor;)V
+    invoke-virtual {p0}, Lcases/value_unknown_piece/Main;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v1
+    const-string v2, " \u0000content://call_log/calls"
+    invoke-virtual {v2}, Ljava/lang/String;->trim()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+    move-result-object v2
+    const/4 v3, 0x0
+    const/4 v4, 0x0
+    const/4 v5, 0x0
+    const/4 v6, 0x0
+    invoke-virtual/range {v1 .. v6}, Landroid/content/ContentResolver;->query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    move-result-object v1
+    invoke-direct {p0, v1}, Lcases/value_unknown_piece/Main;->show(Landroid/database/Cursor;)V
     return-void
+    :array_9
+    .array-data 2
+        0x0
+        0x2
+    .end array-data
 .end method
 
 .method private cutOff()V
